@@ -1,0 +1,139 @@
+#!/usr/bin/env pwsh
+#Requires -Version 7.4
+<#
+.SYNOPSIS
+    Builds, tests and packs the module.
+.DESCRIPTION
+    Build   the importable module in out/Tmdb
+    Test    every test: xunit, and Pester in a PowerShell of its own
+    Demo    the module at work, offline
+    Pack    the folder and the package that Publish-PSResource takes, in out/package
+    Clean   removes what the other tasks made
+.EXAMPLE
+    ./build.ps1 Build
+    Import-Module ./out/Tmdb
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Position = 0)]
+    [ValidateSet('Build', 'Test', 'Demo', 'Pack', 'Clean')]
+    [string] $Task,
+
+    # Test only these Pester files.
+    [string[]] $Path = 'tests/Pester',
+
+    # Leave the xunit projects out of Test.
+    [switch] $PesterOnly
+)
+
+$ErrorActionPreference = 'Stop'
+Set-Location $PSScriptRoot
+$env:DOTNET_NOLOGO = '1'
+$module = Join-Path $PSScriptRoot 'out/Tmdb'
+
+# Runs a program and stops at its failure.
+function Invoke-Program {
+    param([string] $Name, [string[]] $Arguments)
+
+    & $Name @Arguments
+    if ($LASTEXITCODE -ne 0) {
+        throw "$Name $($Arguments[0]) failed with exit code $LASTEXITCODE."
+    }
+}
+
+# Runs a script in a new PowerShell, so that no assembly stays loaded here.
+function Invoke-NewPowerShell {
+    param([string[]] $Arguments)
+
+    if ((Split-Path -LeafBase ([Environment]::ProcessPath)) -eq 'pwsh') {
+        & ([Environment]::ProcessPath) -NoProfile @Arguments
+    } else {
+        dotnet tool run pwsh -- -NoProfile @Arguments
+    }
+}
+
+function Build {
+    Remove-Item -Recurse -Force $module -ErrorAction Ignore
+    Invoke-Program dotnet publish, src/Tmdb.PowerShell, --configuration, Release, --output, out/publish, --verbosity, quiet
+    $null = New-Item -ItemType Directory -Path $module/dependencies
+    Copy-Item -Recurse module/* $module
+    Copy-Item LICENSE, THIRD-PARTY-NOTICES.md $module
+    Copy-Item out/publish/Tmdb.PowerShell.dll, out/publish/Tmdb.Loader.dll $module
+    Get-ChildItem out/publish/*.dll | Where-Object Name -NotIn 'Tmdb.PowerShell.dll', 'Tmdb.Loader.dll' | Copy-Item -Destination $module/dependencies
+    Remove-Item -Recurse -Force out/publish
+    Write-Host "The module is in $module"
+}
+
+function Test {
+    Build
+    $passed = $failed = 0
+    $skipped = [System.Collections.Generic.List[string]]::new()
+    Remove-Item -Recurse -Force out/TestResults -ErrorAction Ignore
+
+    if (-not $PesterOnly) {
+        # Its failures are counted below, from the results.
+        dotnet test Tmdb.PowerShell.sln --configuration Release --logger trx --results-directory out/TestResults
+        if ($LASTEXITCODE -ne 0 -and -not (Test-Path out/TestResults/*.trx)) {
+            throw 'The xunit tests did not run.'
+        }
+
+        foreach ($file in Get-ChildItem out/TestResults/*.trx) {
+            $run = ([xml](Get-Content -Raw $file)).TestRun
+            $passed += [int] $run.ResultSummary.Counters.passed
+            $failed += [int] $run.ResultSummary.Counters.total - [int] $run.ResultSummary.Counters.passed
+            foreach ($result in $run.Results.UnitTestResult | Where-Object outcome -EQ 'NotExecuted') {
+                $failed--
+                $skipped.Add($result.testName)
+            }
+        }
+    }
+
+    $results = Join-Path $PSScriptRoot 'out/TestResults/pester.json'
+    Invoke-NewPowerShell -File, tests/Pester/Invoke-PesterTest.ps1, -Module, $module, -Results, $results, -Path, ($Path -join ',')
+    $pester = Get-Content -Raw $results | ConvertFrom-Json
+    $passed += $pester.Passed
+    $failed += $pester.Failed
+    $pester.Skipped | ForEach-Object { $skipped.Add($_) }
+
+    if ($skipped.Count) {
+        Write-Host "`nSkipped:"
+        $skipped | ForEach-Object { Write-Host "  $_" }
+    }
+
+    Write-Host "`n$passed passed, $failed failed, $($skipped.Count) skipped"
+    if ($failed) {
+        exit 1
+    }
+}
+
+function Demo {
+    Build
+    Invoke-NewPowerShell -File, samples/Demo.ps1
+}
+
+function Pack {
+    Build
+    $package = Join-Path $PSScriptRoot 'out/package'
+    Remove-Item -Recurse -Force $package -ErrorAction Ignore
+    $null = New-Item -ItemType Directory -Path $package
+    Copy-Item -Recurse $module $package/Tmdb
+    $null = Test-ModuleManifest $package/Tmdb/Tmdb.psd1
+    if (Get-Command Compress-PSResource -ErrorAction Ignore) {
+        Compress-PSResource -Path $package/Tmdb -DestinationPath $package
+    } else {
+        Write-Warning 'Only the folder was made: the package needs Compress-PSResource, of Microsoft.PowerShell.PSResourceGet 1.1.'
+    }
+
+    Get-ChildItem $package | ForEach-Object { Write-Host $_.FullName }
+}
+
+function Clean {
+    Remove-Item -Recurse -Force out -ErrorAction Ignore
+    Invoke-Program dotnet clean, Tmdb.PowerShell.sln, --configuration, Release, --verbosity, quiet
+}
+
+if ($Task) {
+    & $Task
+} else {
+    Get-Help $PSCommandPath -Detailed
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// What the signed-in user, or the guest, has done with one movie, series or episode:
+/// <see href="https://developer.themoviedb.org/reference/movie-account-states"/> and
+/// <see href="https://developer.themoviedb.org/reference/tv-series-account-states"/>.
+/// </summary>
+public sealed record AccountStates : TmdbObject
+{
+    /// <summary>The id of the movie, series or episode. Null where the states are part of a larger answer, which has the id itself.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>Whether it is among the user's favourites. Null for an episode, which cannot be one.</summary>
+    public bool? Favorite { get; init; }
+
+    /// <summary>Whether it is on the user's watchlist. Null for an episode, which cannot be on one.</summary>
+    public bool? Watchlist { get; init; }
+
+    /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5. Null when the user has not rated it.</summary>
+    [JsonIgnore]
+    public double? Rating
+    {
+        get => Rated?.Value;
+        init => Rated = value is null ? null : new AccountRating { Value = value };
+    }
+
+    [JsonInclude]
+    [JsonConverter(typeof(RatedConverter))]
+    internal AccountRating? Rated { get; init; }
+}
+
+/// <summary>How TMDB sends a user's own rating.</summary>
+internal sealed record AccountRating : TmdbObject
+{
+    public double? Value { get; init; }
+}

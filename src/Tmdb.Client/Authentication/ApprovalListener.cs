@@ -1,0 +1,114 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Tmdb;
+
+/// <summary>Where the browser comes back to after the approval page: 127.0.0.1 only, a free port, a path that nobody can guess.</summary>
+/// <remarks>As OAuth's native apps do it: <see href="https://www.rfc-editor.org/rfc/rfc8252#section-7.3"/>.</remarks>
+internal sealed class ApprovalListener : IDisposable
+{
+    private const int Attempts = 10;
+
+    private readonly HttpListener _listener;
+    private readonly TaskCompletionSource<bool> _cameBack = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ApprovalListener(HttpListener listener, Uri redirectUri)
+    {
+        _listener = listener;
+        RedirectUri = redirectUri;
+    }
+
+    public Uri RedirectUri { get; }
+
+    /// <summary>Ends when the user comes back: false if TMDB says that he denied.</summary>
+    public Task<bool> CameBack => _cameBack.Task;
+
+    public static ApprovalListener Start()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var redirectUri = new Uri($"http://127.0.0.1:{FindFreePort()}/{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}/");
+            var listener = new HttpListener { Prefixes = { redirectUri.AbsoluteUri } };
+            try
+            {
+                listener.Start();
+            }
+            catch (HttpListenerException e)
+            {
+                listener.Close();
+                if (attempt < Attempts)
+                {
+                    continue; // Somebody took the port in between.
+                }
+
+                throw new TmdbException(TmdbErrorKind.ConnectionFailed, $"No port on 127.0.0.1 could be opened for the browser to come back to ({e.Message}).", e);
+            }
+
+            var approval = new ApprovalListener(listener, redirectUri);
+            _ = approval.ListenAsync();
+            return approval;
+        }
+    }
+
+    public void Dispose()
+    {
+        _listener.Close();
+        _cameBack.TrySetCanceled();
+    }
+
+    private static int FindFreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+
+    private static byte[] PageFor(bool approved) => Encoding.UTF8.GetBytes($$"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>{{(approved ? "Approved" : "Denied")}}</title>
+        <style>
+        body { font: 1.1rem/1.6 system-ui, sans-serif; margin: 20vh auto; max-width: 30rem; text-align: center; color: #0d253f }
+        h1 { color: {{(approved ? "#01875a" : "#b3261e")}} }
+        </style>
+        </head>
+        <body>
+        <h1>{{(approved ? "Approved" : "Denied")}}</h1>
+        <p>{{(approved ? "You are signed in where you came from." : "Nothing was signed in.")}} You can close this page.</p>
+        </body>
+        </html>
+        """);
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            while (!CameBack.IsCompleted)
+            {
+                var context = await _listener.GetContextAsync().ConfigureAwait(false);
+                if (context.Request.HttpMethod != "GET" || context.Request.Url?.AbsolutePath != RedirectUri.AbsolutePath)
+                {
+                    context.Response.StatusCode = (int)HttpStatusCode.NotFound;
+                    context.Response.Close();
+                    continue;
+                }
+
+                var approved = context.Request.QueryString["denied"] is not "true";
+                context.Response.ContentType = "text/html; charset=utf-8";
+                context.Response.Headers["Cache-Control"] = "no-store";
+                context.Response.Headers["Referrer-Policy"] = "no-referrer"; // The address of this page holds the token.
+                context.Response.KeepAlive = false;
+                context.Response.Close(PageFor(approved), willBlock: true);
+                _cameBack.TrySetResult(approved);
+            }
+        }
+        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+        {
+            _cameBack.TrySetCanceled(); // Closed: by us, when somebody else has decided or nobody waits any longer.
+        }
+    }
+}

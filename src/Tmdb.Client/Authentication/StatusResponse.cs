@@ -1,0 +1,18 @@
+namespace Tmdb;
+
+/// <summary>
+/// What TMDB answers when something failed, or when there is nothing to tell but that it worked. Any member may be missing:
+/// <see href="https://developer.themoviedb.org/docs/errors"/>.
+/// </summary>
+internal sealed record StatusResponse : TmdbObject
+{
+    public bool? Success { get; init; }
+
+    /// <summary>TMDB's own code, 1 to 47; not the HTTP status.</summary>
+    public int? StatusCode { get; init; }
+
+    public string? StatusMessage { get; init; }
+
+    /// <summary>What is wrong with the body of the request, in words. Some answers have nothing else.</summary>
+    public IReadOnlyList<string> Errors { get => field ?? []; init; }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json;
+
+namespace Tmdb;
+
+/// <summary>A read token, an API key or a user token. Which one is told from its form; it never shows itself.</summary>
+/// <remarks><see href="https://developer.themoviedb.org/docs/authentication-application"/></remarks>
+public sealed class TmdbCredential
+{
+    private const string WhatIsExpected =
+        "Expected is an API Read Access Token (a JWT: three parts with dots between them) or a v3 API key (32 hexadecimal digits). "
+        + "Both are at https://www.themoviedb.org/settings/api.";
+
+    private TmdbCredential(TmdbCredentialKind kind, string secret, DateTimeOffset? expiresAt)
+    {
+        Kind = kind;
+        Secret = secret;
+        ExpiresAt = expiresAt;
+    }
+
+    /// <summary>Which kind of credential it is.</summary>
+    public TmdbCredentialKind Kind { get; }
+
+    /// <summary>When a token stops working; null when it says nothing of that, as TMDB's do today.</summary>
+    public DateTimeOffset? ExpiresAt { get; }
+
+    /// <summary>The credential itself: for the request that carries it and the vault that keeps it, nothing else.</summary>
+    internal string Secret { get; }
+
+    /// <summary>Tells a token from a key, locally. White space around it does not count.</summary>
+    /// <param name="text">The credential.</param>
+    /// <param name="timeProvider">The clock that tells whether a token has expired; the system's if null.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="TmdbException">It is neither (<see cref="TmdbErrorKind.MalformedCredential"/>), or it is a token whose time
+    /// is over (<see cref="TmdbErrorKind.CredentialExpired"/>).</exception>
+    public static TmdbCredential Parse(string text, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+        {
+            throw Malformed("The credential is empty.");
+        }
+
+        if (trimmed.AsSpan().ContainsAny('\r', '\n'))
+        {
+            throw Malformed("The credential has several lines.");
+        }
+
+        if (trimmed.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Malformed("The credential starts with the word 'Bearer'. Give the token alone.");
+        }
+
+        if (trimmed.Any(c => char.IsWhiteSpace(c) || char.IsControl(c)))
+        {
+            throw Malformed("The credential has white space or control characters inside.");
+        }
+
+        // 'eyJ' is '{"' in Base64URL: a token cut before its first dot. As api_key it would end up in other people's logs.
+        var looksLikeToken = trimmed.Contains('.', StringComparison.Ordinal) || trimmed.StartsWith("eyJ", StringComparison.Ordinal);
+        return looksLikeToken
+            ? ParseToken(trimmed, timeProvider ?? TimeProvider.System)
+            : new TmdbCredential(TmdbCredentialKind.ApiKey, trimmed, expiresAt: null);
+    }
+
+    /// <summary>The kind of credential, and nothing of the credential.</summary>
+    /// <returns>For example <c>ReadToken</c>.</returns>
+    public override string ToString() => Kind.ToString();
+
+    private static TmdbCredential ParseToken(string token, TimeProvider timeProvider)
+    {
+        var segments = token.Split('.');
+        if (segments.Length != 3 || segments.Any(s => s.Length == 0))
+        {
+            throw MalformedToken($"it has {segments.Count(s => s.Length > 0)} of 3 parts");
+        }
+
+        using var header = DecodeObject(segments[0], "first part (the header)");
+        if (!header.RootElement.TryGetProperty("alg", out var algorithm) || algorithm.ValueKind != JsonValueKind.String)
+        {
+            throw MalformedToken("its first part (the header) names no algorithm");
+        }
+
+        using var payload = DecodeObject(segments[1], "second part (the payload)");
+        foreach (var name in (string[])["exp", "nbf", "iat"])
+        {
+            if (payload.RootElement.TryGetProperty(name, out var moment) && moment.ValueKind != JsonValueKind.Number)
+            {
+                throw MalformedToken($"its second part (the payload) has a '{name}' that is no number");
+            }
+        }
+
+        if (!IsBase64Url(segments[2]))
+        {
+            throw MalformedToken("its third part (the signature) is not Base64URL");
+        }
+
+        var expiresAt = ExpiryOf(payload.RootElement);
+        if (expiresAt <= timeProvider.GetUtcNow())
+        {
+            throw new TmdbException(
+                TmdbErrorKind.CredentialExpired,
+                FormattableString.Invariant($"The token expired on {expiresAt:yyyy-MM-dd HH:mm} UTC. Get a new one at https://www.themoviedb.org/settings/api."));
+        }
+
+        return new TmdbCredential(CanWrite(payload.RootElement) ? TmdbCredentialKind.UserToken : TmdbCredentialKind.ReadToken, token, expiresAt);
+    }
+
+    private static DateTimeOffset? ExpiryOf(JsonElement payload)
+    {
+        if (!payload.TryGetProperty("exp", out var expiry))
+        {
+            return null;
+        }
+
+        // A NumericDate may have a fraction (RFC 7519, section 2), and anybody can write a number that is no date.
+        var seconds = expiry.GetDouble();
+        return seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds((long)seconds)
+            : throw MalformedToken("its second part (the payload) has an 'exp' that is no date");
+    }
+
+    /// <summary>An application's token has the scope api_read; only a user's can write.</summary>
+    private static bool CanWrite(JsonElement payload) =>
+        payload.TryGetProperty("scopes", out var scopes)
+        && scopes.ValueKind == JsonValueKind.Array
+        && scopes.EnumerateArray().Any(s => s.ValueKind == JsonValueKind.String && s.GetString()!.Contains("api_write", StringComparison.Ordinal));
+
+    private static JsonDocument DecodeObject(string segment, string part)
+    {
+        if (!IsBase64Url(segment))
+        {
+            throw MalformedToken($"its {part} is not Base64URL");
+        }
+
+        try
+        {
+            var base64 = segment.Replace('-', '+').Replace('_', '/');
+            var document = JsonDocument.Parse(Convert.FromBase64String(base64.PadRight((base64.Length + 3) / 4 * 4, '=')));
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return document;
+            }
+
+            document.Dispose();
+        }
+        catch (Exception e) when (e is JsonException or FormatException)
+        {
+            // The exception's text quotes what it read: a piece of the credential. It stays here.
+        }
+
+        throw MalformedToken($"its {part} does not decode to a JSON object");
+    }
+
+    private static bool IsBase64Url(string segment) =>
+        segment.Length % 4 != 1 && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    private static TmdbException MalformedToken(string what) =>
+        Malformed($"The credential looks like a token (JWT) that is damaged or cut: {what}.");
+
+    private static TmdbException Malformed(string what) =>
+        new(TmdbErrorKind.MalformedCredential, $"{what} {WhatIsExpected}");
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// What was changed of one movie, series or person lately: <see href="https://developer.themoviedb.org/reference/movie-changes"/> and
+/// <see href="https://developer.themoviedb.org/reference/tv-series-changes"/>.
+/// </summary>
+public sealed record Changes : TmdbObject
+{
+    /// <summary>What was changed, one row for each part of the entry. Never null.</summary>
+    [JsonPropertyName("changes")]
+    public IReadOnlyList<Change> Results { get => field ?? []; init; }
+}
+
+/// <summary>The changes of one part of an entry.</summary>
+public sealed record Change : TmdbObject
+{
+    /// <summary>The part, in TMDB's word: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Each change of that part. Never null.</summary>
+    public IReadOnlyList<ChangeItem> Items { get => field ?? []; init; }
+
+    /// <summary>The part that was changed.</summary>
+    public override string ToString() => Key ?? string.Empty;
+}
+
+/// <summary>One change.</summary>
+public sealed record ChangeItem : TmdbObject
+{
+    /// <summary>The id of the change.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What was done, in TMDB's word: <c>added</c>, <c>updated</c>, <c>deleted</c>...</summary>
+    public string? Action { get; init; }
+
+    /// <summary>When it was done.</summary>
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary>The language of what was changed, two letters of ISO 639-1. Null or empty where it has none.</summary>
+    [JsonPropertyName("iso_639_1")]
+    public string? LanguageCode { get; init; }
+
+    /// <summary>The country of what was changed, two letters of ISO 3166-1. Null or empty where it has none.</summary>
+    [JsonPropertyName("iso_3166_1")]
+    public string? CountryCode { get; init; }
+
+    /// <summary>The new value: text, a number, a boolean, a list or a dictionary. Null where it was taken away.</summary>
+    public object? Value { get; init; }
+
+    /// <summary>The value before: text, a number, a boolean, a list or a dictionary. Null where there was none.</summary>
+    public object? OriginalValue { get; init; }
+}
+
+/// <summary>
+/// A movie, series or person that was changed lately, as a row: <see href="https://developer.themoviedb.org/reference/changes-movie-list"/>.
+/// </summary>
+public sealed record ChangedId : TmdbObject
+{
+    /// <summary>The id of what was changed.</summary>
+    public int Id { get; init; }
+
+    /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
+    public bool? Adult { get; init; }
+
+    /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
+    public bool? Softcore { get; init; }
+}

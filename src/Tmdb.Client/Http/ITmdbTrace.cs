@@ -1,0 +1,13 @@
+namespace Tmdb.Http;
+
+/// <summary>Takes what is told of the requests that are made in its scope. Neither level ever holds a secret.</summary>
+public interface ITmdbTrace
+{
+    /// <summary>One line a request: method, path, status, attempts and time.</summary>
+    /// <param name="message">The line.</param>
+    void Verbose(string message);
+
+    /// <summary>More of the same: every attempt, every wait and its reason.</summary>
+    /// <param name="message">The line.</param>
+    void Debug(string message);
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tmdb.Http;
+
+/// <summary>What is asked of TMDB. The one place that builds a path, and refuses a segment that could climb out of it.</summary>
+internal sealed class TmdbRequest
+{
+    /// <summary>Path parameters that are secrets or name a person: sent, never shown.</summary>
+    private static readonly HashSet<string> SecretSegments = new(StringComparer.Ordinal) { "guest_session_id", "account_id", "account_object_id" };
+
+    private readonly List<KeyValuePair<string, string>> _query = [];
+    private readonly List<string> _secrets = [];
+
+    private TmdbRequest(HttpMethod method, string path, string shownPath)
+    {
+        Method = method;
+        Path = path;
+        ShownPath = shownPath;
+        CanRepeat = method == HttpMethod.Get;
+    }
+
+    public HttpMethod Method { get; }
+
+    /// <summary>Escaped, without the first slash.</summary>
+    public string Path { get; }
+
+    /// <summary>The path as people may see it.</summary>
+    public string ShownPath { get; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
+
+    public byte[]? Body { get; private set; }
+
+    /// <summary>What the body holds that nobody may see, should an answer quote it.</summary>
+    public IReadOnlyList<string> Secrets => _secrets;
+
+    public CredentialUse Needs { get; private set; } = CredentialUse.Application;
+
+    /// <summary>Whether a second sending does no harm when nobody knows what became of the first.</summary>
+    public bool CanRepeat { get; private set; }
+
+    /// <summary>A request for a path such as <c>3/movie/{movie_id}</c>, whose parameters take the values in their order.</summary>
+    /// <param name="method">GET, POST, PUT or DELETE.</param>
+    /// <param name="template">The path as in TMDB's reference, without the first slash.</param>
+    /// <param name="values">Integers or strings, one for each parameter.</param>
+    /// <exception cref="TmdbException">A value is no path segment.</exception>
+    public static TmdbRequest Create(HttpMethod method, string template, params object[] values)
+    {
+        if (values.Length == 0)
+        {
+            return new TmdbRequest(method, template, "/" + template);
+        }
+
+        var path = new StringBuilder(template.Length + 16);
+        var shown = new StringBuilder("/", template.Length + 16);
+        var next = 0;
+        var rest = template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var close = rest.IndexOf('}');
+            var name = rest[(open + 1)..close].ToString();
+            var value = Convert.ToString(values[next++], CultureInfo.InvariantCulture)!;
+            path.Append(rest[..open]).Append(Uri.EscapeDataString(CheckSegment(value, name)));
+            shown.Append(rest[..open]).Append(SecretSegments.Contains(name) ? $"{{{name}}}" : value);
+            rest = rest[(close + 1)..];
+        }
+
+        return new TmdbRequest(method, path.Append(rest).ToString(), shown.Append(rest).ToString());
+    }
+
+    public static TmdbRequest Get(string template, params object[] values) => Create(HttpMethod.Get, template, values);
+
+    public static TmdbRequest Post(string template, params object[] values) => Create(HttpMethod.Post, template, values);
+
+    public static TmdbRequest Delete(string template, params object[] values) => Create(HttpMethod.Delete, template, values);
+
+    /// <summary>A request for a path that a person wrote, such as <c>3/movie/550</c> or <c>/3/movie/550</c>.</summary>
+    /// <param name="method">GET, POST, PUT or DELETE.</param>
+    /// <param name="path">The path, unescaped.</param>
+    /// <exception cref="TmdbException">The path is none of TMDB's.</exception>
+    public static TmdbRequest CreateFromPath(HttpMethod method, string path)
+    {
+        var segments = path.TrimStart('/').Split('/');
+        if (segments[0] is not ("3" or "4") || segments.Length < 2)
+        {
+            throw new TmdbException(
+                TmdbErrorKind.InvalidArgument,
+                "The path does not start with the API's version. Expected is a path such as '/3/movie/550' or '/4/list/1'.");
+        }
+
+        var template = string.Join('/', segments.Select((_, i) => $"{{{NameOfSegment(segments, i)}}}"));
+        return Create(method, template, segments);
+    }
+
+    public TmdbRequest With(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            _query.Add(new(name, value));
+        }
+
+        return this;
+    }
+
+    public TmdbRequest With(string name, int? value) => With(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public TmdbRequest With(string name, bool? value) => With(name, value switch { true => "true", false => "false", null => null });
+
+    public TmdbRequest WithBody<T>(T body) => WithBody(TmdbJson.Write(body));
+
+    public TmdbRequest WithBody(byte[] json)
+    {
+        Body = json;
+        return this;
+    }
+
+    public TmdbRequest Hiding(params string[] secrets)
+    {
+        _secrets.AddRange(secrets);
+        return this;
+    }
+
+    public TmdbRequest Using(CredentialUse needs)
+    {
+        Needs = needs;
+        return this;
+    }
+
+    /// <summary>For a write that says how things shall be (a favourite, a rating): saying it twice changes nothing.</summary>
+    public TmdbRequest Repeatable()
+    {
+        CanRepeat = true;
+        return this;
+    }
+
+    /// <summary>For a GET that makes something (a guest session) or changes something (clearing a list).</summary>
+    public TmdbRequest NotRepeatable()
+    {
+        CanRepeat = false;
+        return this;
+    }
+
+    public override string ToString() => $"{Method} {ShownPath}";
+
+    /// <summary>In a path that a person wrote, what follows these words is what the templates call by these names.</summary>
+    private static string NameOfSegment(string[] segments, int i) => i == 0 ? "version" : segments[i - 1] switch
+    {
+        "guest_session" => "guest_session_id",
+        "account" => "account_id",
+        _ => "path",
+    };
+
+    /// <summary>TMDB's edge decodes the path once and then resolves dot segments, so that escaping alone keeps nothing in.</summary>
+    private static string CheckSegment(string value, string name)
+    {
+        var wrong = value switch
+        {
+            "" => "is empty",
+            "." or ".." => "is a dot segment, which leads elsewhere",
+            _ when value.AsSpan().ContainsAny("/\\%?#") => "holds one of / \\ % ? #, which do not belong into a part of a path",
+            _ when value.Any(char.IsControl) => "holds a control character",
+            _ => null,
+        };
+
+        if (wrong is null)
+        {
+            return value;
+        }
+
+        var shown = SecretSegments.Contains(name) || value.Any(char.IsControl) ? string.Empty : $" '{value}'";
+        throw new TmdbException(TmdbErrorKind.InvalidArgument, $"The {name.Replace('_', ' ')}{shown} {wrong}. Nothing was sent.");
+    }
+}

@@ -1,0 +1,14 @@
+namespace Tmdb.Http;
+
+/// <summary>Who is told of the requests that are made from here on: flows with the asynchronous calls, as a logging scope does.</summary>
+public static class TmdbTrace
+{
+    private static readonly AsyncLocal<ITmdbTrace?> Scope = new();
+
+    /// <summary>The one who is told now; null when nobody is.</summary>
+    public static ITmdbTrace? Current
+    {
+        get => Scope.Value;
+        set => Scope.Value = value;
+    }
+}

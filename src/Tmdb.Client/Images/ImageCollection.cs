@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// The images of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-images"/> and
+/// <see href="https://developer.themoviedb.org/reference/tv-series-images"/>.
+/// </summary>
+#pragma warning disable CA1711 // It is a collection of images to who uses it, though it is several lists and an id.
+public sealed record ImageCollection : TmdbObject
+{
+    /// <summary>The id of what they show. Null where they are part of a larger answer, which has the id itself.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The wide images, without lettering for the most part. Never null.</summary>
+    public IReadOnlyList<Image> Backdrops { get => field ?? []; init; }
+
+    /// <summary>The titles as drawings. Never null.</summary>
+    public IReadOnlyList<Image> Logos { get => field ?? []; init; }
+
+    /// <summary>The posters. Never null.</summary>
+    public IReadOnlyList<Image> Posters { get => field ?? []; init; }
+}
+#pragma warning restore CA1711
+
+/// <summary>One image of a collection.</summary>
+public sealed record Image : TmdbObject
+{
+    /// <summary>The path of the image, to put behind an image size.</summary>
+    public string? FilePath { get; init; }
+
+    /// <summary>The width of the original in pixels.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>The height of the original in pixels.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>The width divided by the height.</summary>
+    public double? AspectRatio { get; init; }
+
+    /// <summary>The language of the lettering, two letters of ISO 639-1. Null for an image without any.</summary>
+    [JsonPropertyName("iso_639_1")]
+    public string? LanguageCode { get; init; }
+
+    /// <summary>The country that the image is for, two letters of ISO 3166-1. Null where TMDB does not say.</summary>
+    [JsonPropertyName("iso_3166_1")]
+    public string? CountryCode { get; init; }
+
+    /// <summary>The average of the votes for the image, 0 to 10; 0 when there are none.</summary>
+    public double? VoteAverage { get; init; }
+
+    /// <summary>How many voted for the image.</summary>
+    public int? VoteCount { get; init; }
+
+    /// <summary>The path of the image.</summary>
+    public override string ToString() => FilePath ?? string.Empty;
+}

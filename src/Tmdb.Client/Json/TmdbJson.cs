@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Tmdb;
+
+/// <summary>
+/// Reads TMDB's answers and writes the bodies of requests. The one place where JSON becomes records.
+/// </summary>
+internal static class TmdbJson
+{
+    /// <summary>
+    /// Reads one answer. A value that does not fit its member does not fail the answer: the member stays null (or 0), and the value is
+    /// kept in <see cref="TmdbObject.AdditionalProperties"/>.
+    /// </summary>
+    /// <typeparam name="T">A type that <see cref="TmdbJsonContext"/> names, or a part of one.</typeparam>
+    /// <exception cref="JsonException">The text is not JSON, is cut off, is <c>null</c>, or is another kind of value than
+    /// <typeparamref name="T"/> (an array instead of an object, for example).</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not in <see cref="TmdbJsonContext"/>.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json)
+    {
+        var type = TypeInfo<T>();
+        T? value;
+        try
+        {
+            value = JsonSerializer.Deserialize(utf8Json, type);
+        }
+        catch (JsonException)
+        {
+            value = JsonSerializer.Deserialize(JsonMender.Mend(utf8Json, type), type);
+        }
+
+        // An answer that is the word null is a wrong root too, for a list as well, which would read it as an empty one.
+        return value is null || IsNull(utf8Json) ? throw new JsonException($"The answer is null, not a {typeof(T).Name}.") : value;
+    }
+
+    /// <summary>Writes a value as UTF-8 JSON. Members that are null are not written.</summary>
+    /// <typeparam name="T">A type that <see cref="TmdbJsonContext"/> names, or a part of one.</typeparam>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not in <see cref="TmdbJsonContext"/>.</exception>
+    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo<T>());
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)TmdbJsonContext.Default.Options.GetTypeInfo(typeof(T));
+
+    private static bool IsNull(ReadOnlySpan<byte> utf8Json) => utf8Json.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// The types that are read from and written to TMDB's JSON, compiled ahead by the source generator. A new answer or body is one line here.
+/// </summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters =
+    [
+        typeof(DayConverter),
+        typeof(MomentConverter),
+        typeof(PlainValueConverter),
+        typeof(ListConverterFactory),
+        typeof(DictionaryConverterFactory),
+    ])]
+// Answers: movies.
+[JsonSerializable(typeof(Movie))]
+[JsonSerializable(typeof(Page<MovieSummary>))]
+[JsonSerializable(typeof(Page<RatedMovie>))]
+[JsonSerializable(typeof(ReleaseDates))]
+// Answers: TV.
+[JsonSerializable(typeof(TvSeries))]
+[JsonSerializable(typeof(Page<TvSeriesSummary>))]
+[JsonSerializable(typeof(Page<RatedTvSeries>))]
+[JsonSerializable(typeof(Page<RatedTvEpisode>))]
+[JsonSerializable(typeof(ContentRatings))]
+[JsonSerializable(typeof(EpisodeGroups))]
+[JsonSerializable(typeof(ScreenedTheatrically))]
+// Answers: what movies, TV and people share.
+[JsonSerializable(typeof(AccountStates))]
+[JsonSerializable(typeof(AggregateCredits))]
+[JsonSerializable(typeof(AlternativeTitles))]
+[JsonSerializable(typeof(Changes))]
+[JsonSerializable(typeof(Credits))]
+[JsonSerializable(typeof(ExternalIds))]
+[JsonSerializable(typeof(ImageCollection))]
+[JsonSerializable(typeof(Keywords))]
+[JsonSerializable(typeof(Translations))]
+[JsonSerializable(typeof(Videos))]
+[JsonSerializable(typeof(WatchProviders))]
+[JsonSerializable(typeof(Page<ChangedId>))]
+[JsonSerializable(typeof(Page<ListSummary>))]
+[JsonSerializable(typeof(Page<Review>))]
+// Answers: the account, signing in, and errors.
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(StatusResponse))]
+[JsonSerializable(typeof(RequestTokenResponse))]
+[JsonSerializable(typeof(SessionResponse))]
+[JsonSerializable(typeof(GuestSessionResponse))]
+[JsonSerializable(typeof(V4RequestTokenResponse))]
+[JsonSerializable(typeof(AccessTokenResponse))]
+// Bodies of requests.
+[JsonSerializable(typeof(LoginBody))]
+[JsonSerializable(typeof(RequestTokenBody))]
+[JsonSerializable(typeof(SessionIdBody))]
+[JsonSerializable(typeof(AccessTokenBody))]
+[JsonSerializable(typeof(RedirectToBody))]
+[JsonSerializable(typeof(FavoriteBody))]
+[JsonSerializable(typeof(WatchlistBody))]
+[JsonSerializable(typeof(RatingBody))]
+internal sealed partial class TmdbJsonContext : JsonSerializerContext;

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>Anything that TMDB describes with a JSON object: what every record of an answer has in common.</summary>
+public abstract record TmdbObject
+{
+    /// <summary>
+    /// Members that TMDB sent and this version does not know, by the names that TMDB uses; null when there are none. A member whose
+    /// value could not be read is here as well, under its name and a question mark (<c>runtime?</c>), and so is an element of a list
+    /// that could not be read as a row (<c>results[3]?</c>). Values are text, whole numbers (long), numbers (double, or decimal where
+    /// a double is not enough), booleans, null, lists of values and dictionaries of values.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<string, object?>? AdditionalProperties { get => Unknown; init => Unknown = value; }
+
+    /// <summary>The same for the serializer, which cannot fill what can only be set when an object is made.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, object?>? Unknown { get; set; }
+}

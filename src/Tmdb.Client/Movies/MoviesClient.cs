@@ -1,0 +1,25 @@
+using Tmdb.Http;
+
+namespace Tmdb;
+
+/// <summary>Movies.</summary>
+public sealed class MoviesClient
+{
+    private readonly TmdbClient _client;
+
+    internal MoviesClient(TmdbClient client) => _client = client;
+
+    /// <summary>The details of a movie, and what else is asked for, in one request.</summary>
+    /// <param name="movieId">TMDB's id, 1 or more.</param>
+    /// <param name="include">The parts to include, at most 20; none if null.</param>
+    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The movie.</returns>
+    /// <exception cref="TmdbException">There is no such movie, or the request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/movie-details"/></remarks>
+    public Task<Movie> GetAsync(
+        int movieId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
+        _client.SendAsync<Movie>(
+            TmdbRequest.Get("3/movie/{movie_id}", movieId).Including(include, language ?? _client.Options.Language),
+            cancellationToken);
+}

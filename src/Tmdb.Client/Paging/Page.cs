@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
+/// <typeparam name="T">The kind of row.</typeparam>
+public sealed record Page<T> : TmdbObject
+{
+    /// <summary>The number of this page, from 1 (TMDB's <c>page</c>).</summary>
+    [JsonPropertyName("page")]
+    public int PageNumber { get; init; }
+
+    /// <summary>The rows, at most 20 on most pages. Never null.</summary>
+    public IReadOnlyList<T> Results { get => field ?? []; init; }
+
+    /// <summary>How many pages there are. TMDB counts more than it gives: the last that can be asked for is 500.</summary>
+    public int TotalPages { get; init; }
+
+    /// <summary>How many rows there are on all pages.</summary>
+    public int TotalResults { get; init; }
+
+    /// <summary>The id of the movie, series or keyword whose rows these are. Null where the rows belong to nothing, as in a search.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The days from which the rows are, in what plays now and what comes next. Null everywhere else.</summary>
+    public DayRange? Dates { get; init; }
+}
+
+/// <summary>The first and the last of some days.</summary>
+public sealed record DayRange : TmdbObject
+{
+    /// <summary>The first day.</summary>
+    public DateTime? Minimum { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateTime? Maximum { get; init; }
+}

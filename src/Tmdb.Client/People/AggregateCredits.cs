@@ -1,0 +1,81 @@
+namespace Tmdb;
+
+/// <summary>
+/// Who made a series and who is in it, over all of its episodes: a row for each person.
+/// <see href="https://developer.themoviedb.org/reference/tv-series-aggregate-credits"/>.
+/// </summary>
+public sealed record AggregateCredits : TmdbObject
+{
+    /// <summary>The id of the series. Null where they are part of a larger answer, which has the id itself.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>Who is in it, those in most episodes first. Never null.</summary>
+    public IReadOnlyList<AggregateCastMember> Cast { get => field ?? []; init; }
+
+    /// <summary>Who made it: a row for each department in which a person worked. Never null.</summary>
+    public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? []; init; }
+}
+
+/// <summary>One who is in a series, with every role.</summary>
+public sealed record AggregateCastMember : CreditedPerson
+{
+    /// <summary>Each role of the person. Never null.</summary>
+    public IReadOnlyList<CastRole> Roles { get => field ?? []; init; }
+
+    /// <summary>In how many episodes the person is.</summary>
+    public int? TotalEpisodeCount { get; init; }
+
+    /// <summary>The place in the credits, from 0. Null where TMDB does not say.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>The person and the first role.</summary>
+    public override string ToString() => DisplayText.WithDetail(Name, Roles.Count > 0 ? Roles[0].Character : null);
+}
+
+/// <summary>One who made a series, with every job in one department.</summary>
+public sealed record AggregateCrewMember : CreditedPerson
+{
+    /// <summary>The department, in TMDB's word: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
+    public string? Department { get; init; }
+
+    /// <summary>Each job of the person in the department. Never null.</summary>
+    public IReadOnlyList<CrewJob> Jobs { get => field ?? []; init; }
+
+    /// <summary>For how many episodes the person worked.</summary>
+    public int? TotalEpisodeCount { get; init; }
+
+    /// <summary>The person and the first job.</summary>
+    public override string ToString() => DisplayText.WithDetail(Name, Jobs.Count > 0 ? Jobs[0].Job : Department);
+}
+
+/// <summary>One role in a series.</summary>
+public sealed record CastRole : TmdbObject
+{
+    /// <summary>Who the person plays. May be empty.</summary>
+    public string? Character { get; init; }
+
+    /// <summary>In how many episodes.</summary>
+    public int? EpisodeCount { get; init; }
+
+    /// <summary>The id of the credit.</summary>
+    public string? CreditId { get; init; }
+
+    /// <summary>Who the person plays.</summary>
+    public override string ToString() => Character ?? string.Empty;
+}
+
+/// <summary>One job for a series.</summary>
+public sealed record CrewJob : TmdbObject
+{
+    /// <summary>The job, in TMDB's word: <c>Director</c>, <c>Writer</c>...</summary>
+    public string? Job { get; init; }
+
+    /// <summary>For how many episodes.</summary>
+    public int? EpisodeCount { get; init; }
+
+    /// <summary>The id of the credit.</summary>
+    public string? CreditId { get; init; }
+
+    /// <summary>The job.</summary>
+    public override string ToString() => Job ?? string.Empty;
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// A country: <see href="https://developer.themoviedb.org/reference/configuration-countries"/>, and where a movie or series was made.
+/// </summary>
+public sealed record Country : TmdbObject
+{
+    /// <summary>The code, two letters of ISO 3166-1 (<c>US</c>).</summary>
+    [JsonPropertyName("iso_3166_1")]
+    public string? CountryCode { get; init; }
+
+    /// <summary>The name. Null in the list of all countries, which has the two others.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The name in English. Null where a movie or series names a country.</summary>
+    public string? EnglishName { get; init; }
+
+    /// <summary>The name in the language that was asked for. Null where a movie or series names a country.</summary>
+    public string? NativeName { get; init; }
+
+    /// <summary>The name of the country.</summary>
+    public override string ToString() => Name ?? NativeName ?? EnglishName ?? CountryCode ?? string.Empty;
+}

@@ -1,0 +1,38 @@
+namespace Tmdb;
+
+/// <summary>
+/// The ids by which others know a movie or series: <see href="https://developer.themoviedb.org/reference/movie-external-ids"/> and
+/// <see href="https://developer.themoviedb.org/reference/tv-series-external-ids"/>. Each is null where it is not known.
+/// </summary>
+public sealed record ExternalIds : TmdbObject
+{
+    /// <summary>The id at TMDB. Null where they are part of a larger answer, which has the id itself.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The id at IMDb, <c>tt0137523</c> for example.</summary>
+    public string? ImdbId { get; init; }
+
+    /// <summary>The id at Wikidata, <c>Q190050</c> for example.</summary>
+    public string? WikidataId { get; init; }
+
+    /// <summary>The id at TheTVDB. Null for a movie.</summary>
+    public int? TvdbId { get; init; }
+
+    /// <summary>The name of the page at Facebook.</summary>
+    public string? FacebookId { get; init; }
+
+    /// <summary>The name at Instagram.</summary>
+    public string? InstagramId { get; init; }
+
+    /// <summary>The name at X, which was Twitter.</summary>
+    public string? TwitterId { get; init; }
+
+    /// <summary>The machine id at Freebase, which is closed. Null for a movie.</summary>
+    public string? FreebaseMid { get; init; }
+
+    /// <summary>The id at Freebase, which is closed. Null for a movie.</summary>
+    public string? FreebaseId { get; init; }
+
+    /// <summary>The id at TVRage, which is closed. Null for a movie.</summary>
+    public int? TvrageId { get; init; }
+}

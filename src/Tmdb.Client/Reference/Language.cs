@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// A language: <see href="https://developer.themoviedb.org/reference/configuration-languages"/>, and what is spoken in a movie or series.
+/// </summary>
+public sealed record Language : TmdbObject
+{
+    /// <summary>The code, two letters of ISO 639-1 (<c>en</c>).</summary>
+    [JsonPropertyName("iso_639_1")]
+    public string? LanguageCode { get; init; }
+
+    /// <summary>The name in English. Null where TMDB does not say.</summary>
+    public string? EnglishName { get; init; }
+
+    /// <summary>The name in the language itself. May be empty.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The name of the language, in English where it is known.</summary>
+    public override string ToString() => EnglishName ?? Name ?? LanguageCode ?? string.Empty;
+}

@@ -1,0 +1,57 @@
+using Tmdb.Http;
+
+namespace Tmdb;
+
+/// <summary>Search by words.</summary>
+public sealed class SearchClient
+{
+    private readonly TmdbClient _client;
+
+    internal SearchClient(TmdbClient client) => _client = client;
+
+    /// <summary>Movies whose title, original title or translated title has the words, best match first.</summary>
+    /// <param name="query">The words.</param>
+    /// <param name="year">The year of any release; any if null.</param>
+    /// <param name="primaryReleaseYear">The year of the first release; any if null.</param>
+    /// <param name="region">The country whose release dates count; the client's default if null.</param>
+    /// <param name="includeAdult">Whether adult titles are found; the client's default if null.</param>
+    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/search-movie"/></remarks>
+    public TmdbPageable<MovieSummary> Movies(
+        string query, int? year = null, int? primaryReleaseYear = null, string? region = null, bool? includeAdult = null, string? language = null) =>
+        _client.Pages<MovieSummary>(page => Search("3/search/movie", query, includeAdult, language, page)
+            .With("year", year)
+            .With("primary_release_year", primaryReleaseYear)
+            .With("region", region ?? _client.Options.Region));
+
+    /// <summary>TV series whose name, original name or translated name has the words, best match first.</summary>
+    /// <param name="query">The words.</param>
+    /// <param name="year">The year of any episode; any if null.</param>
+    /// <param name="firstAirDateYear">The year of the first episode; any if null.</param>
+    /// <param name="includeAdult">Whether adult titles are found; the client's default if null.</param>
+    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/search-tv"/></remarks>
+    public TmdbPageable<TvSeriesSummary> TvSeries(
+        string query, int? year = null, int? firstAirDateYear = null, bool? includeAdult = null, string? language = null) =>
+        _client.Pages<TvSeriesSummary>(page => Search("3/search/tv", query, includeAdult, language, page)
+            .With("year", year)
+            .With("first_air_date_year", firstAirDateYear));
+
+    private TmdbRequest Search(string path, string query, bool? includeAdult, string? language, int page)
+    {
+        if (string.IsNullOrWhiteSpace(query))
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, "There are no words to search for. Nothing was sent.");
+        }
+
+        return TmdbRequest.Get(path)
+            .With("query", query)
+            .With("include_adult", includeAdult ?? _client.Options.IncludeAdult)
+            .With("language", language ?? _client.Options.Language)
+            .With("page", page);
+    }
+}

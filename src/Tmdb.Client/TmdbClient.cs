@@ -1,0 +1,169 @@
+using Tmdb.Http;
+
+namespace Tmdb;
+
+/// <summary>TMDB over HTTP, for one application and at most one user at a time. Safe for many threads at once.</summary>
+/// <example>
+/// <code>
+/// using var tmdb = new TmdbClient(TmdbCredential.Parse(token));
+/// var movie = await tmdb.Movies.GetAsync(550, [MovieInclude.Credits]);
+/// </code>
+/// </example>
+public sealed class TmdbClient : IDisposable
+{
+    private readonly CredentialStore _credentials;
+    private readonly SendPipeline _pipeline;
+    private volatile bool _disposed;
+
+    /// <summary>Makes a client. Nothing is sent yet.</summary>
+    /// <param name="credential">Names the application.</param>
+    /// <param name="options">Address, limits and defaults; TMDB's own if null.</param>
+    /// <exception cref="TmdbException">The address is not HTTPS and not on loopback, or a limit is out of range.</exception>
+    public TmdbClient(TmdbCredential credential, TmdbClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        Options = Check(options ?? new TmdbClientOptions());
+        _credentials = new CredentialStore(credential);
+        _pipeline = new SendPipeline(Options, _credentials);
+        Authentication = new AuthenticationClient(this, _credentials);
+        Account = new AccountClient(this);
+        Movies = new MoviesClient(this);
+        Tv = new TvClient(this);
+        Search = new SearchClient(this);
+    }
+
+    /// <summary>Address, limits and defaults.</summary>
+    public TmdbClientOptions Options { get; }
+
+    /// <summary>Which kind of credential names the application.</summary>
+    public TmdbCredential Credential => _credentials.Application;
+
+    /// <summary>Who the requests act for; null: nobody has signed in.</summary>
+    public TmdbSession? Session => _credentials.Session;
+
+    /// <summary>Whether there is a v4 user token, which v4's writes need.</summary>
+    public bool HasUserToken => _credentials.UserToken is not null;
+
+    /// <summary>Sign-in and sign-out.</summary>
+    public AuthenticationClient Authentication { get; }
+
+    /// <summary>What belongs to the user: account, favourites, watchlist, ratings.</summary>
+    public AccountClient Account { get; }
+
+    /// <summary>Movies.</summary>
+    public MoviesClient Movies { get; }
+
+    /// <summary>TV series.</summary>
+    public TvClient Tv { get; }
+
+    /// <summary>Search by words.</summary>
+    public SearchClient Search { get; }
+
+    internal CredentialStore Credentials => _credentials;
+
+    /// <summary>Asks for any path of the API, with what credentials there are, and gives the answer's JSON as it is.</summary>
+    /// <param name="method">GET, POST, PUT or DELETE. Only GET is repeated when it fails.</param>
+    /// <param name="path">The path, from the version on, such as <c>/3/movie/550</c>.</param>
+    /// <param name="query">Query parameters, without credentials.</param>
+    /// <param name="jsonBody">The body as JSON; null: none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The answer's JSON text.</returns>
+    /// <exception cref="TmdbException">The path is refused, or TMDB refuses the request.</exception>
+    public async Task<string> SendAsync(
+        HttpMethod method,
+        string path,
+        IEnumerable<KeyValuePair<string, string>>? query = null,
+        string? jsonBody = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        var request = TmdbRequest.CreateFromPath(method, path).Using(CredentialUse.Everything);
+        foreach (var (name, value) in query ?? [])
+        {
+            request.With(name, value);
+        }
+
+        if (jsonBody is not null)
+        {
+            request.WithBody(System.Text.Encoding.UTF8.GetBytes(jsonBody));
+        }
+
+        var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
+        return Answers.ReadText(request, response, attempts, _credentials);
+    }
+
+    /// <summary>Closes the connections. What is under way fails.</summary>
+    public void Dispose()
+    {
+        _disposed = true;
+        _pipeline.Dispose();
+    }
+
+    internal async Task<T> SendAsync<T>(TmdbRequest request, CancellationToken cancellationToken)
+    {
+        var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
+        return Answers.Read<T>(request, response, attempts, _credentials);
+    }
+
+    /// <summary>Sends what changes something, and throws when TMDB says that it did not happen, even with HTTP 200.</summary>
+    internal async Task SendAsync(TmdbRequest request, CancellationToken cancellationToken)
+    {
+        var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
+        var status = Answers.Read<StatusResponse>(request, response, attempts, _credentials);
+        var done = status.Success ?? status.StatusCode is TmdbStatus.Success or TmdbStatus.Updated or TmdbStatus.Deleted;
+        if (!done)
+        {
+            throw Answers.Refused(request, response, attempts, _credentials, status);
+        }
+    }
+
+    internal TmdbPageable<T> Pages<T>(Func<int, TmdbRequest> request) =>
+        new((page, cancellationToken) => SendAsync<Page<T>>(request(page), cancellationToken));
+
+    internal async Task<(TmdbResponse Response, int Attempts)> SendCoreAsync(TmdbRequest request, CancellationToken cancellationToken)
+    {
+        if (_disposed)
+        {
+            throw Disconnected(request);
+        }
+
+        _credentials.Check(request);
+        try
+        {
+            return await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (_disposed && e is ObjectDisposedException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            throw Disconnected(request);
+        }
+    }
+
+    private static TmdbException Disconnected(TmdbRequest request) =>
+        new(TmdbErrorKind.Disconnected, $"The connection is closed. {request} got no answer.");
+
+    private static TmdbClientOptions Check(TmdbClientOptions options)
+    {
+        var uri = options.BaseUri;
+        if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)))
+        {
+            throw Wrong($"The address '{uri}' is not HTTPS. Credentials are sent over HTTPS, or to this machine.");
+        }
+
+        if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)
+        {
+            throw Wrong($"The address of {uri.Host} has a user, a query or a fragment. Give the address alone.");
+        }
+
+        return options switch
+        {
+            { RequestsPerSecond: < 0 } => throw Wrong("The number of requests in a second is 0 (no limit) or more."),
+            { MaximumRetryCount: < 0 or > 100 } => throw Wrong("The number of retries is 0 to 100."),
+            _ when options.Timeout <= TimeSpan.Zero || options.Timeout > TimeSpan.FromDays(1) => throw Wrong("The time limit is more than 0 and at most a day."),
+            _ when !uri.AbsolutePath.EndsWith('/') => options with { BaseUri = new Uri(uri.AbsoluteUri + "/") },
+            _ => options,
+        };
+
+        static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, what);
+    }
+}

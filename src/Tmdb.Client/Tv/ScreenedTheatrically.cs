@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Tmdb;
+
+/// <summary>
+/// The episodes of a TV series that were shown in cinemas: <see href="https://developer.themoviedb.org/reference/tv-series-screened-theatrically"/>.
+/// </summary>
+public sealed record ScreenedTheatrically : TmdbObject
+{
+    /// <summary>The id of the series. Null where they are part of a larger answer, which has the id itself.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The episodes. Never null.</summary>
+    public IReadOnlyList<ScreenedEpisode> Results { get => field ?? []; init; }
+}
+
+/// <summary>An episode that was shown in cinemas.</summary>
+public sealed record ScreenedEpisode : TmdbObject
+{
+    /// <summary>The id of the episode.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The number of its season; 0 is for specials.</summary>
+    public int? SeasonNumber { get; init; }
+
+    /// <summary>Its number in the season.</summary>
+    public int? EpisodeNumber { get; init; }
+
+    /// <summary>The number, for example <c>S01E02</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"S{SeasonNumber:00}E{EpisodeNumber:00}");
+}

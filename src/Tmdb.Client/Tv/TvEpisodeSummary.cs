@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>An episode of a TV series, as a row: <see href="https://developer.themoviedb.org/reference/tv-episode-details"/>.</summary>
+public record TvEpisodeSummary : TmdbObject
+{
+    /// <summary>The id of the episode.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The id of its series (TMDB's <c>show_id</c>). Null where TMDB does not say.</summary>
+    [JsonPropertyName("show_id")]
+    public int? TvSeriesId { get; init; }
+
+    /// <summary>The number of its season; 0 is for specials.</summary>
+    public int? SeasonNumber { get; init; }
+
+    /// <summary>Its number in the season, from 1 for most.</summary>
+    public int? EpisodeNumber { get; init; }
+
+    /// <summary>The name, in the language that was asked for.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The day when it was first shown: midnight, without a time zone. Null when it is not known.</summary>
+    public DateTime? AirDate { get; init; }
+
+    /// <summary>What it is in its season, in TMDB's word: <c>standard</c>, <c>mid_season</c>, <c>finale</c>... Null where TMDB does not say.</summary>
+    public string? EpisodeType { get; init; }
+
+    /// <summary>The length in minutes. Null when it is not known.</summary>
+    public int? Runtime { get; init; }
+
+    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
+    public string? Overview { get; init; }
+
+    /// <summary>The average of the votes, 0 to 10; 0 when there are none.</summary>
+    public double? VoteAverage { get; init; }
+
+    /// <summary>How many voted.</summary>
+    public int? VoteCount { get; init; }
+
+    /// <summary>Its makers' own code for it. May be empty.</summary>
+    public string? ProductionCode { get; init; }
+
+    /// <summary>The path of a still image, to put behind an image size. Null when it has none.</summary>
+    public string? StillPath { get; init; }
+
+    /// <summary>The number and the name, for example <c>S05E16 Felina</c>.</summary>
+    public sealed override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"S{SeasonNumber:00}E{EpisodeNumber:00} {Name}");
+}
+
+/// <summary>
+/// An episode that the user or the guest rated, as a row:
+/// <see href="https://developer.themoviedb.org/reference/account-rated-tv-episodes"/>.
+/// </summary>
+public sealed record RatedTvEpisode : TvEpisodeSummary
+{
+    /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5.</summary>
+    public double? Rating { get; init; }
+}

@@ -1,0 +1,204 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>
+/// A TV series with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/tv-series-details"/>. The parts
+/// at the end are null unless they were asked for (<see cref="TvSeriesInclude"/>).
+/// </summary>
+public sealed record TvSeries : TmdbObject
+{
+    /// <summary>The id of the series.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    [JsonIgnore]
+    public int TvSeriesId => Id;
+
+    /// <summary>The name, in the language that was asked for.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The year of <see cref="FirstAirDate"/>. Null when that is not known.</summary>
+    [JsonIgnore]
+    public int? Year => FirstAirDate?.Year;
+
+    /// <summary>The day of its first episode: midnight, without a time zone. Null when it is not known.</summary>
+    public DateTime? FirstAirDate { get; init; }
+
+    /// <summary>The day of its latest episode: midnight, without a time zone. Null when it is not known.</summary>
+    public DateTime? LastAirDate { get; init; }
+
+    /// <summary>How far it is, in TMDB's words: <c>Returning Series</c>, <c>Ended</c>, <c>Canceled</c>...</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Whether more of it is being made. Null where TMDB does not say.</summary>
+    public bool? InProduction { get; init; }
+
+    /// <summary>What kind of series it is, in TMDB's word: <c>Scripted</c>, <c>Documentary</c>, <c>Miniseries</c>...</summary>
+    public string? Type { get; init; }
+
+    /// <summary>How many seasons it has, specials not counted.</summary>
+    public int? NumberOfSeasons { get; init; }
+
+    /// <summary>How many episodes it has, specials not counted.</summary>
+    public int? NumberOfEpisodes { get; init; }
+
+    /// <summary>The usual lengths of an episode in minutes. Never null; often empty.</summary>
+    public IReadOnlyList<int> EpisodeRunTime { get => field ?? []; init; }
+
+    /// <summary>The genres. Never null.</summary>
+    public IReadOnlyList<Genre> Genres { get => field ?? []; init; }
+
+    /// <summary>The line on its posters. Empty when there is none.</summary>
+    public string? Tagline { get; init; }
+
+    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
+    public string? Overview { get; init; }
+
+    /// <summary>The average of the votes, 0 to 10; 0 when there are none.</summary>
+    public double? VoteAverage { get; init; }
+
+    /// <summary>How many voted.</summary>
+    public int? VoteCount { get; init; }
+
+    /// <summary>How much it is looked at, from 0 with no upper end.</summary>
+    public double? Popularity { get; init; }
+
+    /// <summary>Who had the idea of it. Never null.</summary>
+    public IReadOnlyList<TvCreator> CreatedBy { get => field ?? []; init; }
+
+    /// <summary>The networks that show it. Never null.</summary>
+    public IReadOnlyList<TvNetwork> Networks { get => field ?? []; init; }
+
+    /// <summary>The seasons, specials included. Never null.</summary>
+    public IReadOnlyList<TvSeasonSummary> Seasons { get => field ?? []; init; }
+
+    /// <summary>The latest episode. Null when none was shown yet.</summary>
+    public TvEpisodeSummary? LastEpisodeToAir { get; init; }
+
+    /// <summary>The next episode. Null when none is known.</summary>
+    public TvEpisodeSummary? NextEpisodeToAir { get; init; }
+
+    /// <summary>The name in its own language.</summary>
+    public string? OriginalName { get; init; }
+
+    /// <summary>Its own language, two letters of ISO 639-1 (<c>en</c>).</summary>
+    public string? OriginalLanguage { get; init; }
+
+    /// <summary>The languages in which it was made, two letters of ISO 639-1. Never null.</summary>
+    public IReadOnlyList<string> Languages { get => field ?? []; init; }
+
+    /// <summary>The languages that are spoken in it. Never null.</summary>
+    public IReadOnlyList<Language> SpokenLanguages { get => field ?? []; init; }
+
+    /// <summary>The countries that it is from, two letters of ISO 3166-1. Never null.</summary>
+    public IReadOnlyList<string> OriginCountry { get => field ?? []; init; }
+
+    /// <summary>The countries where it was made. Never null.</summary>
+    public IReadOnlyList<Country> ProductionCountries { get => field ?? []; init; }
+
+    /// <summary>The companies that made it. Never null.</summary>
+    public IReadOnlyList<ProductionCompany> ProductionCompanies { get => field ?? []; init; }
+
+    /// <summary>The address of its own page. Null or empty when it has none.</summary>
+    public string? Homepage { get; init; }
+
+    /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
+    public string? PosterPath { get; init; }
+
+    /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
+    public string? BackdropPath { get; init; }
+
+    /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
+    public bool? Adult { get; init; }
+
+    /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
+    public bool? Softcore { get; init; }
+
+    /// <summary>What the signed-in user has done with it. Null unless asked for.</summary>
+    public AccountStates? AccountStates { get; init; }
+
+    /// <summary>Who made it and who is in it, over all episodes. Null unless asked for.</summary>
+    public AggregateCredits? AggregateCredits { get; init; }
+
+    /// <summary>Its other titles. Null unless asked for.</summary>
+    public AlternativeTitles? AlternativeTitles { get; init; }
+
+    /// <summary>What was changed of it lately. Null unless asked for.</summary>
+    public Changes? Changes { get; init; }
+
+    /// <summary>Its age ratings in each country. Null unless asked for.</summary>
+    public ContentRatings? ContentRatings { get; init; }
+
+    /// <summary>Who made the latest season and who is in it. Null unless asked for.</summary>
+    public Credits? Credits { get; init; }
+
+    /// <summary>The other orders of its episodes. Null unless asked for.</summary>
+    public EpisodeGroups? EpisodeGroups { get; init; }
+
+    /// <summary>The ids by which others know it. Null unless asked for.</summary>
+    public ExternalIds? ExternalIds { get; init; }
+
+    /// <summary>Its images. Null unless asked for.</summary>
+    public ImageCollection? Images { get; init; }
+
+    /// <summary>Its keywords. Null unless asked for.</summary>
+    public Keywords? Keywords { get; init; }
+
+    /// <summary>The first page of the lists that it is on. Null unless asked for.</summary>
+    public Page<ListSummary>? Lists { get; init; }
+
+    /// <summary>The first page of what TMDB recommends to who likes it. Null unless asked for.</summary>
+    public Page<TvSeriesSummary>? Recommendations { get; init; }
+
+    /// <summary>The first page of its reviews. Null unless asked for.</summary>
+    public Page<Review>? Reviews { get; init; }
+
+    /// <summary>The episodes that were shown in cinemas. Null unless asked for.</summary>
+    public ScreenedTheatrically? ScreenedTheatrically { get; init; }
+
+    /// <summary>The first page of series with the same genres and keywords. Null unless asked for.</summary>
+    public Page<TvSeriesSummary>? Similar { get; init; }
+
+    /// <summary>Its translations. Null unless asked for.</summary>
+    public Translations? Translations { get; init; }
+
+    /// <summary>Its videos. Null unless asked for.</summary>
+    public Videos? Videos { get; init; }
+
+    /// <summary>Where to watch it. Null unless asked for.</summary>
+    [JsonPropertyName("watch/providers")]
+    public WatchProviders? WatchProviders { get; init; }
+
+    /// <summary>The name and the year, for example <c>Breaking Bad (2008)</c>.</summary>
+    public override string ToString() => DisplayText.WithYear(Name, Year);
+}
+
+/// <summary>One who had the idea of a TV series.</summary>
+public sealed record TvCreator : TmdbObject
+{
+    /// <summary>The id of the person.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    [JsonIgnore]
+    public int PersonId => Id;
+
+    /// <summary>The name of the person.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The name of the person in the person's own language. Null where TMDB does not say.</summary>
+    public string? OriginalName { get; init; }
+
+    /// <summary>0 when it is not known, 1 for a woman, 2 for a man, 3 for a non-binary person. Null where TMDB does not say.</summary>
+    public int? Gender { get; init; }
+
+    /// <summary>The path of the person's picture, to put behind an image size. Null when there is none.</summary>
+    public string? ProfilePath { get; init; }
+
+    /// <summary>The id of the credit.</summary>
+    public string? CreditId { get; init; }
+
+    /// <summary>The name of the person.</summary>
+    public override string ToString() => Name ?? string.Empty;
+}

@@ -1,0 +1,61 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Approves a request token: with a login, or in the browser.</summary>
+[Cmdlet(VerbsLifecycle.Approve, "TmdbRequestToken", DefaultParameterSetName = BrowserSet, SupportsShouldProcess = true)]
+[OutputType(typeof(RequestToken))]
+public sealed class ApproveTmdbRequestTokenCommand : ConnectedCmdlet
+{
+    private const string BrowserSet = "Browser";
+    private const string LoginSet = "Login";
+
+    /// <summary>The request token, from New-TmdbRequestToken.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public RequestToken? RequestToken { get; set; }
+
+    /// <summary>A TMDB user name and password. They approve v3 tokens only, and are sent over HTTPS in the body of a POST.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LoginSet)]
+    [ValidateNotNull]
+    [System.Management.Automation.Credential]
+    public PSCredential? Credential { get; set; }
+
+    /// <summary>Opens TMDB's approval page in the browser and waits until the user has decided. Where no browser can be opened, and for
+    /// v4 tokens, the address is shown and nothing waits: the next step tells whether it was approved.</summary>
+    [Parameter(ParameterSetName = BrowserSet)]
+    public SwitchParameter Browser { get; set; }
+
+    /// <summary>With -Browser: how many seconds the approval may take. Default: 600.</summary>
+    [Parameter(ParameterSetName = BrowserSet)]
+    [ValidateRange(1, 3600)]
+    public int ApprovalTimeoutSec { get; set; } = 600;
+
+    /// <summary>Emits the request token, so that it can be piped on.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Approves the token.</summary>
+    protected override void ProcessRecord()
+    {
+        var token = RequestToken!;
+        if (!ShouldProcess(token.ToString(), "Approve"))
+        {
+            return;
+        }
+
+        if (Credential is not null)
+        {
+            WaitFor(stop => Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop), token);
+        }
+        else
+        {
+            WaitFor((messages, stop) => Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop), token);
+        }
+
+        if (PassThru)
+        {
+            WriteObject(token);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Management.Automation;
+using System.Net;
+using System.Security;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>To and from <see cref="SecureString"/>.</summary>
+internal static class SecureStrings
+{
+    public static string ToPlainText(this SecureString? secure) => new NetworkCredential(string.Empty, secure).Password;
+
+    public static SecureString ToSecureString(this string plain)
+    {
+        var secure = new NetworkCredential(string.Empty, plain).SecurePassword;
+        secure.MakeReadOnly();
+        return secure;
+    }
+}
+
+/// <summary>Takes a plain string where a SecureString is expected, so that it is out of sight from then on.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class SecureStringTransformationAttribute : ArgumentTransformationAttribute
+{
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
+        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+        {
+            string plain => plain.ToSecureString(),
+            SecureString secure => secure,
+            PSCredential credential => credential.Password,
+            null => string.Empty.ToSecureString(),
+            // PowerShell's own message would quote the value.
+            _ => throw new ArgumentTransformationMetadataException("A token is a SecureString or a string."),
+        };
+}

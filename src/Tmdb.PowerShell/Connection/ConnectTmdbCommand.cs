@@ -1,0 +1,248 @@
+using System.Management.Automation;
+using System.Security;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Connects to TMDB, and signs in if wanted.</summary>
+/// <remarks>
+/// <para>The credential is an API Read Access Token (a JWT) or a v3 API key; which one it is is told from its form. It is taken from
+/// -Token, else from the vault (-SecretName), else from $env:TMDB_BEARER_TOKEN, else from $env:TMDB_API_KEY. TMDB is asked once whether it
+/// accepts it.</para>
+/// <para>The connection becomes that of the runspace. The first one also serves the runspaces that made none, such as those of
+/// ForEach-Object -Parallel.</para>
+/// </remarks>
+[Cmdlet(VerbsCommunications.Connect, "Tmdb", DefaultParameterSetName = EnvironmentSet)]
+[OutputType(typeof(TmdbConnection))]
+public sealed class ConnectTmdbCommand : TmdbCmdlet
+{
+    private const string TokenSet = "Token";
+    private const string SecretSet = "Secret";
+    private const string EnvironmentSet = "Environment";
+    private const string SandboxSet = "Sandbox";
+
+    /// <summary>A read token (JWT) or a v3 API key. A SecureString; a plain string is taken as well, for convenience.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = TokenSet)]
+    [SecureStringTransformation]
+    [AllowNull]
+    public SecureString? Token { get; set; }
+
+    /// <summary>The name of the secret in a SecretManagement vault, as Save-TmdbConnection or Set-Secret stored it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = SecretSet)]
+    [ArgumentCompleter(typeof(SecretNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? SecretName { get; set; }
+
+    /// <summary>The name of the vault. Without it, every registered vault is searched.</summary>
+    [Parameter(ParameterSetName = SecretSet)]
+    [ArgumentCompleter(typeof(VaultCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Vault { get; set; }
+
+    /// <summary>Connects to the sandbox, the offline TMDB of this process, with its own token. Starts one if none runs.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
+    public SwitchParameter Sandbox { get; set; }
+
+    /// <summary>Signs in: the user approves on TMDB's page in the browser. Where there is none, the address is shown.</summary>
+    [Parameter]
+    public SwitchParameter Interactive { get; set; }
+
+    /// <summary>Signs in with a TMDB user name and password, without a browser.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [System.Management.Automation.Credential]
+    public PSCredential? Credential { get; set; }
+
+    /// <summary>Signs in as a guest, who can only rate. TMDB deletes a guest's session after 60 minutes without use.</summary>
+    [Parameter]
+    public SwitchParameter Guest { get; set; }
+
+    /// <summary>With -Interactive: 3 makes a session; 4 makes a v4 user token, which v4 lists need, and a session from it. Default: 3.</summary>
+    [Parameter]
+    [ValidateSet("3", "4")]
+    public int ApiVersion { get; set; } = 3;
+
+    /// <summary>With -Interactive: how many seconds the approval may take. Default: 600.</summary>
+    [Parameter]
+    [ValidateRange(1, 3600)]
+    public int ApprovalTimeoutSec { get; set; } = 600;
+
+    /// <summary>Does not ask TMDB whether it accepts the credential. No request is made, unless for signing in.</summary>
+    [Parameter]
+    public SwitchParameter SkipValidation { get; set; }
+
+    /// <summary>Another address of the API. HTTPS, or on this machine. Default: https://api.themoviedb.org/.</summary>
+    [Parameter(ParameterSetName = TokenSet)]
+    [Parameter(ParameterSetName = SecretSet)]
+    [Parameter(ParameterSetName = EnvironmentSet)]
+    [ValidateNotNull]
+    public Uri BaseUri { get; set; } = TmdbClientOptions.DefaultBaseUri;
+
+    /// <summary>The language of texts, such as de-DE, for every cmdlet that is told no other.</summary>
+    [Parameter]
+    [ValidateLanguage]
+    public string? Language { get; set; }
+
+    /// <summary>The country for release dates, such as DE, for every cmdlet that is told no other.</summary>
+    [Parameter]
+    [ValidateRegion]
+    public string? Region { get; set; }
+
+    /// <summary>The time zone of what is on the air, such as Europe/Berlin, for every cmdlet that is told no other.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? TimeZone { get; set; }
+
+    /// <summary>Whether searches find adult titles, for every cmdlet that is told nothing else.</summary>
+    [Parameter]
+    public SwitchParameter IncludeAdult { get; set; }
+
+    /// <summary>The most requests in a second; 0: no limit. Default: 40, TMDB's guidance.</summary>
+    [Parameter]
+    [ValidateRange(0, 10000)]
+    public int RequestsPerSecond { get; set; } = 40;
+
+    /// <summary>The most requests of one cmdlet that are under way at a time. Default: 16.</summary>
+    [Parameter]
+    [ValidateRange(1, 1000)]
+    public int ThrottleLimit { get; set; } = 16;
+
+    /// <summary>How many seconds one attempt may take. Default: 30.</summary>
+    [Parameter]
+    [ValidateRange(1, 3600)]
+    public int TimeoutSec { get; set; } = 30;
+
+    /// <summary>How often a request that failed for a passing reason is repeated. Default: 3.</summary>
+    [Parameter]
+    [ValidateRange(0, 100)]
+    public int MaximumRetryCount { get; set; } = 3;
+
+    /// <summary>Connects.</summary>
+    protected override void EndProcessing()
+    {
+        CheckSignIn();
+        var connection = Open();
+        try
+        {
+            if (!SkipValidation)
+            {
+                WaitFor(connection.Client.Authentication.ValidateAsync, connection.BaseUri);
+            }
+
+            SignIn(connection.Client);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+
+        ConnectionStore.Set(connection);
+        WriteObject(connection);
+    }
+
+    private void CheckSignIn()
+    {
+        var ways = (Interactive ? 1 : 0) + (Credential is null ? 0 : 1) + (Guest ? 1 : 0);
+        if (ways > 1)
+        {
+            Refuse("There is one way to sign in at a time: -Interactive, -Credential or -Guest.");
+        }
+
+        if (!Interactive && MyInvocation.BoundParameters.Keys.FirstOrDefault(k => k is nameof(ApiVersion) or nameof(ApprovalTimeoutSec)) is { } alone)
+        {
+            Refuse($"-{alone} goes with -Interactive.");
+        }
+
+        void Refuse(string what) => ThrowTerminatingError(
+            ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, what), target: null));
+    }
+
+    private TmdbConnection Open()
+    {
+        try
+        {
+            var stored = ParameterSetName == SecretSet ? new SecretVault(this).Read(SecretName!, Vault) : null;
+            var (token, source) = stored is not null ? (stored.Token, stored.Source) : FindToken();
+            var baseUri = BaseUri;
+            if (Sandbox)
+            {
+                (baseUri, token) = RunningSandboxes.GetOrStart();
+            }
+
+            var client = new TmdbClient(TmdbCredential.Parse(token), new TmdbClientOptions
+            {
+                BaseUri = baseUri,
+                Language = Language,
+                Region = Region,
+                TimeZone = TimeZone,
+                IncludeAdult = MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null,
+                RequestsPerSecond = RequestsPerSecond,
+                Timeout = TimeSpan.FromSeconds(TimeoutSec),
+                MaximumRetryCount = MaximumRetryCount,
+            });
+            if (stored is not null)
+            {
+                client.Authentication.Use(stored.Session, stored.UserToken);
+            }
+
+            return new TmdbConnection(client, source, ThrottleLimit);
+        }
+        catch (TmdbException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e, target: null));
+            throw;
+        }
+    }
+
+    private (string Token, string Source) FindToken()
+    {
+        if (ParameterSetName == TokenSet)
+        {
+            return (Token.ToPlainText(), "-Token");
+        }
+
+        if (Sandbox)
+        {
+            return (string.Empty, "the sandbox");
+        }
+
+        foreach (var variable in (string[])["TMDB_BEARER_TOKEN", "TMDB_API_KEY"])
+        {
+            if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value)
+            {
+                return (value, $"$env:{variable}");
+            }
+        }
+
+        ThrowTerminatingError(ErrorRecords.Create(
+            new InvalidOperationException("There is no credential for TMDB."),
+            "TmdbCredentialMissing",
+            ErrorCategory.AuthenticationError,
+            target: null,
+            "Give -Token, or -SecretName (and -Vault) for a SecretManagement vault, or set $env:TMDB_BEARER_TOKEN or $env:TMDB_API_KEY; "
+            + "to try things without a credential: -Sandbox. Tokens and keys are at https://www.themoviedb.org/settings/api."));
+        throw new InvalidOperationException();
+    }
+
+    private void SignIn(TmdbClient client)
+    {
+        if (Interactive)
+        {
+            WaitFor((messages, stop) => client.Authentication.SignInWithBrowserAsync(BrowserPrompt.Create(messages, ApprovalTimeoutSec), ApiVersion, stop));
+        }
+        else if (Credential is not null)
+        {
+            WaitFor(
+                async stop =>
+                {
+                    var token = await client.Authentication.CreateRequestTokenAsync(cancellationToken: stop).ConfigureAwait(false);
+                    await client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop).ConfigureAwait(false);
+                    return await client.Authentication.CreateSessionAsync(token, stop).ConfigureAwait(false);
+                });
+        }
+        else if (Guest)
+        {
+            WaitFor(client.Authentication.CreateGuestSessionAsync);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Closes the connection. The session stays valid at TMDB, for the next time, unless it is revoked.</summary>
+[Cmdlet(VerbsCommunications.Disconnect, "Tmdb", SupportsShouldProcess = true)]
+public sealed class DisconnectTmdbCommand : TmdbCmdlet
+{
+    /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public TmdbConnection? Connection { get; set; }
+
+    /// <summary>Deletes the user's session, and the v4 user token if there is one, at TMDB. What was saved of them in a vault no longer works.</summary>
+    [Parameter]
+    public SwitchParameter RevokeSession { get; set; }
+
+    /// <summary>Closes the connection.</summary>
+    protected override void EndProcessing()
+    {
+        if ((Connection ?? ConnectionStore.Current) is not { } connection)
+        {
+            return; // What is wanted is so already.
+        }
+
+        if (!ShouldProcess(connection.ToString(), RevokeSession ? "Revoke the session and disconnect" : "Disconnect"))
+        {
+            return;
+        }
+
+        try
+        {
+            if (RevokeSession)
+            {
+                Revoke(connection.Client);
+            }
+        }
+        finally
+        {
+            ConnectionStore.Close(connection);
+        }
+    }
+
+    private void Revoke(TmdbClient client)
+    {
+        if (client.Session is not null)
+        {
+            WaitFor(client.Authentication.DeleteSessionAsync);
+        }
+
+        if (client.HasUserToken && client.Credential.Kind != TmdbCredentialKind.UserToken)
+        {
+            WaitFor(client.Authentication.DeleteUserTokenAsync);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Asks TMDB whether the connection works, and its session if it has a user's. Says true or false, and with -Verbose why.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "TmdbConnection")]
+[OutputType(typeof(bool))]
+public sealed class TestTmdbConnectionCommand : TmdbCmdlet
+{
+    /// <summary>The connection to test, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public TmdbConnection? Connection { get; set; }
+
+    /// <summary>Tests the connection.</summary>
+    protected override void EndProcessing()
+    {
+        if ((Connection ?? ConnectionStore.Current) is not { } connection)
+        {
+            WriteVerbose("There is no connection. Run Connect-Tmdb.");
+            WriteObject(sendToPipeline: false);
+            return;
+        }
+
+        WriteObject(WaitFor(async (messages, stop) =>
+        {
+            try
+            {
+                await connection.Client.Authentication.ValidateAsync(stop).ConfigureAwait(false);
+                if (connection.SessionKind == TmdbSessionKind.User)
+                {
+                    await connection.Client.Account.RefreshAsync(stop).ConfigureAwait(false);
+                }
+
+                return true;
+            }
+            catch (TmdbException e)
+            {
+                messages.Verbose(e.Message);
+                return false;
+            }
+        }));
+    }
+}

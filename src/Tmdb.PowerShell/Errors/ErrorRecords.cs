@@ -1,0 +1,59 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>The one place that turns an exception into an error record: stable id, category, and what to do next.</summary>
+internal static class ErrorRecords
+{
+    public static ErrorRecord From(TmdbException e, object? target)
+    {
+        var (category, advice) = Describe(e.Kind);
+        return Create(e, IdOf(e.Kind), category, target, advice);
+    }
+
+    public static ErrorRecord Create(Exception e, string id, ErrorCategory category, object? target, string advice) =>
+        new(e, id, category, target) { ErrorDetails = new ErrorDetails(e.Message) { RecommendedAction = advice } };
+
+    public static string IdOf(TmdbErrorKind kind) => "Tmdb" + kind;
+
+    /// <summary>Whether the next record would fail for the same reason, so that going on is pointless.</summary>
+    public static bool IsFatal(TmdbException e) => e.Kind is TmdbErrorKind.CredentialRefused or TmdbErrorKind.CredentialSuspended
+        or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
+        or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
+
+    private static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
+    {
+        TmdbErrorKind.InvalidArgument => (ErrorCategory.InvalidArgument, "Correct the argument and run the command again."),
+        TmdbErrorKind.MalformedCredential => (ErrorCategory.InvalidArgument, "Copy it again, whole, and alone."),
+        TmdbErrorKind.CredentialExpired => (ErrorCategory.AuthenticationError, "Connect with a new token."),
+        TmdbErrorKind.CredentialRefused => (ErrorCategory.AuthenticationError, "Check the token or key at https://www.themoviedb.org/settings/api and connect again."),
+        TmdbErrorKind.CredentialSuspended => (ErrorCategory.AuthenticationError, "Contact TMDB."),
+        TmdbErrorKind.SessionRequired => (ErrorCategory.AuthenticationError, "Sign in: Connect-Tmdb -Interactive (browser), -Credential (login), or -Guest (ratings only)."),
+        TmdbErrorKind.UserTokenRequired => (ErrorCategory.AuthenticationError, "Sign in with Connect-Tmdb -Interactive -ApiVersion 4."),
+        TmdbErrorKind.ReadTokenRequired => (ErrorCategory.AuthenticationError, "Connect with the API Read Access Token, which is on the same page as the API key: https://www.themoviedb.org/settings/api."),
+        TmdbErrorKind.GuestSessionCannot => (ErrorCategory.PermissionDenied, "Sign in as a user: Connect-Tmdb -Interactive or Connect-Tmdb -Credential."),
+        TmdbErrorKind.SessionRefused => (ErrorCategory.AuthenticationError, "Sign in again: Connect-Tmdb -Interactive, -Credential or -Guest."),
+        TmdbErrorKind.PermissionDenied => (ErrorCategory.PermissionDenied, "Sign in as a user who may do this."),
+        TmdbErrorKind.PrivateResource => (ErrorCategory.PermissionDenied, "Sign in as its owner."),
+        TmdbErrorKind.LoginRefused => (ErrorCategory.AuthenticationError, "Check the user name and the password. They are TMDB's, not those of the API key."),
+        TmdbErrorKind.AccountDisabled => (ErrorCategory.AuthenticationError, "Contact TMDB."),
+        TmdbErrorKind.EmailNotVerified => (ErrorCategory.AuthenticationError, "Open the link in TMDB's e-mail first."),
+        TmdbErrorKind.RequestTokenInvalid => (ErrorCategory.AuthenticationError, "Make a new one with New-TmdbRequestToken. It makes one session only, and lives 60 minutes (v3) or 15 (v4)."),
+        TmdbErrorKind.RequestTokenNotApproved => (ErrorCategory.AuthenticationError, "Approve it first: Approve-TmdbRequestToken, or open its ApprovalUri."),
+        TmdbErrorKind.ApprovalDenied => (ErrorCategory.PermissionDenied, "Run the command again and press Approve."),
+        TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if need be."),
+        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id. Ids of movies and TV series are separate: the same number names different things."),
+        TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "There is nothing left to do."),
+        TmdbErrorKind.NothingToUpdate => (ErrorCategory.InvalidOperation, "There is nothing left to do."),
+        TmdbErrorKind.ValidationFailed => (ErrorCategory.InvalidArgument, "Correct what TMDB names and run the command again."),
+        TmdbErrorKind.NotSupported => (ErrorCategory.NotImplemented, "Check the path and the method at https://developer.themoviedb.org/reference."),
+        TmdbErrorKind.RateLimited => (ErrorCategory.LimitsExceeded, "Wait a little, or connect with a lower -RequestsPerSecond."),
+        TmdbErrorKind.ServiceUnavailable => (ErrorCategory.ResourceUnavailable, "Try again later. TMDB tells of its state at https://status.themoviedb.org."),
+        TmdbErrorKind.Timeout => (ErrorCategory.OperationTimeout, "Try again, or connect with a longer -TimeoutSec."),
+        TmdbErrorKind.ConnectionFailed => (ErrorCategory.ConnectionError, "Check the network, the proxy and the address."),
+        TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If it stays, look at the answer with Invoke-TmdbRequest and at what stands between you and TMDB."),
+        TmdbErrorKind.Redirected => (ErrorCategory.SecurityError, "Check -BaseUri and the network. No credential was sent to the other address."),
+        TmdbErrorKind.Disconnected => (ErrorCategory.ConnectionError, "Run Connect-Tmdb again."),
+        _ => (ErrorCategory.NotSpecified, "Run the command with -Verbose to see the request."),
+    };
+}

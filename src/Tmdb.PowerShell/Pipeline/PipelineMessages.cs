@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Management.Automation;
+using Tmdb.Http;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>What a request has to say, kept until the pipeline's thread, the only one that may write, comes by.</summary>
+#pragma warning disable CA1001 // The event never makes its wait handle, so that there is nothing to dispose; there is one a record.
+internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
+#pragma warning restore CA1001
+{
+    private readonly ConcurrentQueue<Action<Cmdlet>> _queue = new();
+    private readonly ManualResetEventSlim _arrived = new();
+
+    public void Verbose(string message)
+    {
+        if (verbose)
+        {
+            Post(cmdlet => cmdlet.WriteVerbose(message));
+        }
+    }
+
+    public void Debug(string message)
+    {
+        if (debug)
+        {
+            Post(cmdlet => cmdlet.WriteDebug(message));
+        }
+    }
+
+    /// <summary>Has something done on the pipeline's thread.</summary>
+    public void Post(Action<Cmdlet> action)
+    {
+        _queue.Enqueue(action);
+        _arrived.Set();
+    }
+
+    /// <summary>Waits on the pipeline's thread, and does meanwhile what is posted.</summary>
+    /// <exception cref="OperationCanceledException">The pipeline is stopped.</exception>
+    public void WaitFor(Task task, Cmdlet cmdlet, CancellationToken stop)
+    {
+        if (!task.IsCompleted)
+        {
+            _ = task.ContinueWith(
+                static (_, arrived) => ((ManualResetEventSlim)arrived!).Set(),
+                _arrived,
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
+        }
+
+        while (true)
+        {
+            _arrived.Reset();
+            var done = task.IsCompleted;
+            while (_queue.TryDequeue(out var action))
+            {
+                action(cmdlet);
+            }
+
+            if (done)
+            {
+                return;
+            }
+
+            _arrived.Wait(stop);
+        }
+    }
+}

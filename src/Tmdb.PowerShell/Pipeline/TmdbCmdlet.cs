@@ -1,0 +1,116 @@
+using System.Management.Automation;
+using Tmdb.Http;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>The base of every cmdlet: waits that Ctrl+C ends at once, and errors with a stable id.</summary>
+public abstract class TmdbCmdlet : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private bool? _verbose;
+    private bool? _debug;
+
+    /// <summary>Cancelled by Ctrl+C, and when the pipeline needs no more.</summary>
+    protected CancellationToken StopToken => _stop.Token;
+
+    /// <summary>Ends what is under way.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ctrl+C.</summary>
+    protected override void StopProcessing() => _stop.Cancel();
+
+    /// <summary>Ends what is under way.</summary>
+    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _stop.Cancel(); // Not disposed: a request that is just being cancelled still looks at it.
+        }
+    }
+
+    /// <summary>Waits for a call. What goes wrong ends the cmdlet.</summary>
+    /// <typeparam name="T">The type of what it gives.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="target">What it is about, for the error.</param>
+    /// <returns>What it gives.</returns>
+    protected T WaitFor<T>(Func<CancellationToken, Task<T>> call, object? target = null)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return WaitFor((_, stop) => call(stop), target);
+    }
+
+    /// <summary>Waits for a call. What goes wrong ends the cmdlet.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="target">What it is about, for the error.</param>
+    protected void WaitFor(Func<CancellationToken, Task> call, object? target = null)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        WaitFor(
+            async (_, stop) =>
+            {
+                await call(stop).ConfigureAwait(false);
+                return true;
+            },
+            target);
+    }
+
+    /// <summary>Waits for a call that has something to say meanwhile.</summary>
+    internal T WaitFor<T>(Func<PipelineMessages, CancellationToken, Task<T>> call, object? target = null)
+    {
+        var messages = CreateMessages();
+        var task = Traced(messages, () => call(messages, StopToken));
+        WaitOrStop(messages, task);
+        try
+        {
+            return task.GetAwaiter().GetResult();
+        }
+        catch (TmdbException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e, target));
+            throw;
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    internal void WaitOrStop(PipelineMessages messages, Task task)
+    {
+        try
+        {
+            messages.WaitFor(task, this, StopToken);
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    internal PipelineMessages CreateMessages() =>
+        new(_verbose ??= IsOn("Verbose", "VerbosePreference"), _debug ??= IsOn("Debug", "DebugPreference"));
+
+    /// <summary>Starts a call whose requests are told to these messages.</summary>
+    internal static T Traced<T>(PipelineMessages messages, Func<T> start)
+    {
+        TmdbTrace.Current = messages;
+        try
+        {
+            return start();
+        }
+        finally
+        {
+            TmdbTrace.Current = null;
+        }
+    }
+
+    private bool IsOn(string switchName, string preference) =>
+        MyInvocation.BoundParameters.TryGetValue(switchName, out var given)
+            ? LanguagePrimitives.IsTrue(given)
+            : GetVariableValue(preference) is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
+}

@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Asks for any path of the API, with the connection's credential and session. For what has no cmdlet of its own.</summary>
+[Cmdlet(VerbsLifecycle.Invoke, "TmdbRequest", SupportsShouldProcess = true)]
+[OutputType(typeof(PSObject), typeof(string))]
+public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
+{
+    /// <summary>Query parameters in which a credential would be visible, and which the connection sends itself.</summary>
+    private static readonly HashSet<string> CredentialNames = new(StringComparer.OrdinalIgnoreCase) { "api_key", "session_id", "guest_session_id" };
+
+    /// <summary>The path, from the version on, such as /3/movie/550/release_dates. Not escaped, without credentials.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The method. Anything but Get asks with -Confirm and tells with -WhatIf, and is not repeated when it fails. Default: Get.</summary>
+    [Parameter]
+    [ValidateSet("Get", "Post", "Put", "Delete")]
+    public string Method { get; set; } = "Get";
+
+    /// <summary>Query parameters, as @{ language = 'de-DE'; page = 2 }.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public IDictionary Query { get; set; } = new Hashtable();
+
+    /// <summary>The body: a hashtable or another object, which becomes JSON, or a string that is JSON.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public object? Body { get; set; }
+
+    /// <summary>Emits the answer's JSON text as it is.</summary>
+    [Parameter]
+    public SwitchParameter Raw { get; set; }
+
+    /// <summary>Asks for each path.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (var path in Path)
+        {
+            var (bare, query) = Split(path);
+            var changes = !string.Equals(Method, "Get", StringComparison.OrdinalIgnoreCase);
+            if (!changes || ShouldProcess(bare, Method))
+            {
+                var body = BodyAsJson();
+                Send(bare, async (client, stop) => (object)await client.SendAsync(new HttpMethod(Method.ToUpperInvariant()), bare, query, body, stop).ConfigureAwait(false), changes);
+            }
+        }
+    }
+
+    /// <summary>Emits the answer as objects, unless its text is wanted.</summary>
+    private protected override void WriteResult(object result)
+    {
+        if (Raw)
+        {
+            WriteObject(result);
+        }
+        else
+        {
+            WriteObject(Convert("$args[0] | Microsoft.PowerShell.Utility\\ConvertFrom-Json", result), enumerateCollection: true);
+        }
+    }
+
+    private (string Path, List<KeyValuePair<string, string>> Query) Split(string path)
+    {
+        var mark = path.IndexOf('?', StringComparison.Ordinal);
+        var query = mark < 0 ? [] : path[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair).ToList();
+        query.AddRange(Query.Cast<DictionaryEntry>().Select(e =>
+            new KeyValuePair<string, string>(e.Key.ToString()!, e.Value is bool b ? (b ? "true" : "false") : System.Convert.ToString(e.Value, CultureInfo.InvariantCulture)!)));
+        if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
+        {
+            ThrowTerminatingError(ErrorRecords.From(
+                new TmdbException(TmdbErrorKind.InvalidArgument, $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent."),
+                target: null));
+        }
+
+        return (mark < 0 ? path : path[..mark], query);
+
+        static KeyValuePair<string, string> Pair(string text)
+        {
+            var parts = text.Split('=', 2);
+            return new(Uri.UnescapeDataString(parts[0]), parts.Length == 2 ? Uri.UnescapeDataString(parts[1].Replace('+', ' ')) : string.Empty);
+        }
+    }
+
+    private string? BodyAsJson() => (Body is PSObject wrapped ? wrapped.BaseObject : Body) switch
+    {
+        null => null,
+        string json => json,
+        _ => (string)Convert("Microsoft.PowerShell.Utility\\ConvertTo-Json -InputObject $args[0] -Depth 20 -Compress", Body!).Single().BaseObject,
+    };
+
+    /// <summary>PowerShell's own way between JSON and objects: its users know what comes out.</summary>
+    private Collection<PSObject> Convert(string script, object value) =>
+        InvokeCommand.InvokeScript(useLocalScope: true, ScriptBlock.Create(script), input: null!, args: [value]);
+}

@@ -1,0 +1,58 @@
+using System.Management.Automation.Runspaces;
+using Tmdb.Sandbox;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>The sandboxes that run in this process. The only place, with the cmdlets beside it, that loads the sandbox's assembly.</summary>
+internal static class RunningSandboxes
+{
+    private static readonly List<(TmdbSandbox Sandbox, Guid Runspace)> All = [];
+
+    public static IReadOnlyList<TmdbSandbox> List()
+    {
+        lock (All)
+        {
+            return [.. All.Select(s => s.Sandbox)];
+        }
+    }
+
+    public static TmdbSandbox Start(TmdbSandboxOptions options)
+    {
+        var sandbox = TmdbSandbox.Start(options);
+        lock (All)
+        {
+            All.Add((sandbox, Runspace.DefaultRunspace.InstanceId));
+        }
+
+        return sandbox;
+    }
+
+    /// <summary>The address and the token of the sandbox that was started last; starts one if none runs.</summary>
+    public static (Uri BaseUri, string Token) GetOrStart()
+    {
+        var sandbox = List().LastOrDefault() ?? Start(new TmdbSandboxOptions());
+        return (sandbox.BaseUri, sandbox.Token);
+    }
+
+    public static void Stop(TmdbSandbox sandbox)
+    {
+        lock (All)
+        {
+            All.RemoveAll(s => s.Sandbox == sandbox);
+        }
+
+        sandbox.Dispose();
+    }
+
+    /// <summary>Stops what this runspace started: for the module's removal.</summary>
+    public static void StopOwn()
+    {
+        List<TmdbSandbox> own;
+        lock (All)
+        {
+            own = [.. All.Where(s => s.Runspace == Runspace.DefaultRunspace?.InstanceId).Select(s => s.Sandbox)];
+        }
+
+        own.ForEach(Stop);
+    }
+}

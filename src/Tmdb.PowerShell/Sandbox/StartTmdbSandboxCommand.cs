@@ -1,0 +1,30 @@
+using System.Management.Automation;
+using Tmdb.Sandbox;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Starts a sandbox: an offline TMDB on loopback, with its own token, API key, login and catalogue. Nothing leaves this machine.</summary>
+/// <remarks>Connect-Tmdb -Sandbox connects to it. It ends with Stop-TmdbSandbox, with the module, or with the process.</remarks>
+[Cmdlet(VerbsLifecycle.Start, "TmdbSandbox", SupportsShouldProcess = true)]
+[OutputType(typeof(TmdbSandbox))]
+public sealed class StartTmdbSandboxCommand : PSCmdlet
+{
+    /// <summary>The port on 127.0.0.1. Default: a free one.</summary>
+    [Parameter]
+    [ValidateRange(0, 65535)]
+    public int Port { get; set; }
+
+    /// <summary>The most requests in a second; more get TMDB's code 25. Default: no limit.</summary>
+    [Parameter]
+    [ValidateRange(1, 10000)]
+    public int? RequestsPerSecond { get; set; }
+
+    /// <summary>Starts the sandbox.</summary>
+    protected override void EndProcessing()
+    {
+        if (ShouldProcess("127.0.0.1", "Start a TMDB sandbox"))
+        {
+            WriteObject(RunningSandboxes.Start(new TmdbSandboxOptions { Port = Port, RequestsPerSecond = RequestsPerSecond }));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Management.Automation;
+using Tmdb.Sandbox;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Stops a sandbox, or all of this process. What was done in it is gone.</summary>
+[Cmdlet(VerbsLifecycle.Stop, "TmdbSandbox", SupportsShouldProcess = true)]
+public sealed class StopTmdbSandboxCommand : PSCmdlet
+{
+    /// <summary>The sandboxes to stop, from Get-TmdbSandbox. Default: all of this process.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public TmdbSandbox[]? Sandbox { get; set; }
+
+    /// <summary>Stops them.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (var sandbox in Sandbox ?? RunningSandboxes.List())
+        {
+            if (ShouldProcess(sandbox.BaseUri.AbsoluteUri, "Stop the sandbox"))
+            {
+                RunningSandboxes.Stop(sandbox);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Gets the details of TV series, and with -Include their credits, videos, images and more in the same request.</summary>
+[Cmdlet(VerbsCommon.Get, "TmdbTvSeries")]
+[OutputType(typeof(TvSeries))]
+public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
+{
+    /// <summary>TMDB's ids of TV series, or rows that have a property TvSeriesId.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateRange(1, int.MaxValue)]
+    public int[] TvSeriesId { get; set; } = [];
+
+    /// <summary>What else to get in the same request, at most 20 parts: each fills the property of its name.</summary>
+    [Parameter]
+    [ValidateCount(1, 20)]
+    public TvSeriesInclude[]? Include { get; set; }
+
+    /// <summary>The language of texts, such as de-DE. Without it: the connection's.</summary>
+    [Parameter]
+    [ValidateLanguage]
+    public string? Language { get; set; }
+
+    /// <summary>Asks for each series.</summary>
+    protected override void ProcessRecord()
+    {
+        foreach (var id in TvSeriesId)
+        {
+            Send(id, (client, stop) => client.Tv.GetAsync(id, Include, Language, stop));
+        }
+    }
+}

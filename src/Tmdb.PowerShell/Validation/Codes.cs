@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using System.Text.RegularExpressions;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Refuses what is no language tag as TMDB takes it, such as <c>de</c> or <c>de-DE</c>: it would be ignored without a word.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgumentsAttribute
+{
+    protected override void ValidateElement(object element)
+    {
+        if (element is not string text || !Tag().IsMatch(text))
+        {
+            throw new ValidationMetadataException($"'{element}' is no language tag. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.");
+        }
+    }
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+}
+
+/// <summary>Refuses what is no country code as TMDB takes it, such as <c>DE</c>: it would be ignored without a word.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttribute
+{
+    protected override void ValidateElement(object element)
+    {
+        if (element is not string { Length: 2 } text || !text.All(char.IsAsciiLetterUpper))
+        {
+            throw new ValidationMetadataException($"'{element}' is no country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Saves the connection's credential, session and user token in a SecretManagement vault. The next Connect-Tmdb -SecretName needs no sign-in.</summary>
+/// <remarks>The secret is a Hashtable of SecureStrings. Emits nothing.</remarks>
+[Cmdlet(VerbsData.Save, "TmdbConnection", SupportsShouldProcess = true)]
+public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
+{
+    /// <summary>The name of the secret.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ArgumentCompleter(typeof(SecretNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? SecretName { get; set; }
+
+    /// <summary>The name of the vault. Without it, the default vault.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(VaultCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Vault { get; set; }
+
+    /// <summary>Overwrites a secret that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Saves the connection.</summary>
+    protected override void ProcessRecord()
+    {
+        var vault = new SecretVault(this);
+        if (!Force && vault.Contains(SecretName!, Vault))
+        {
+            ThrowTerminatingError(ErrorRecords.Create(
+                new InvalidOperationException($"The secret '{SecretName}' is there already."),
+                "TmdbSecretExists",
+                ErrorCategory.ResourceExists,
+                SecretName,
+                "Give another -SecretName, or -Force to overwrite it."));
+        }
+
+        if (ShouldProcess($"secret '{SecretName}' in {(Vault is null ? "the default vault" : $"the vault '{Vault}'")}", "Save the connection"))
+        {
+            vault.Write(SecretName!, Vault, StoredConnection.ToSecret(Client));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>
+/// SecretManagement, called by the names of its commands in the caller's own session, so that a vault that asks for a password can ask:
+/// <see href="https://learn.microsoft.com/powershell/utility-modules/secretmanagement/overview"/>.
+/// </summary>
+internal sealed class SecretVault(PSCmdlet cmdlet)
+{
+    private const string Module = "Microsoft.PowerShell.SecretManagement";
+    private const string InstallIt = $"Install-PSResource {Module}, Microsoft.PowerShell.SecretStore";
+
+    /// <summary>Reads a secret. What goes wrong ends the cmdlet, with an id that tells which of the five things it is.</summary>
+    public StoredConnection Read(string name, string? vault)
+    {
+        var secret = Invoke("Get-Secret", name, vault, new Hashtable()).Select(s => s?.BaseObject).FirstOrDefault();
+        if (StoredConnection.FromSecret(secret, $"vault {vault ?? "(any)"}, secret {name}") is { } stored)
+        {
+            return stored;
+        }
+
+        Fail(
+            new InvalidOperationException($"The secret '{name}' is a {secret?.GetType().Name ?? "null"} that holds no token."),
+            "TmdbSecretUnusable",
+            ErrorCategory.InvalidType,
+            name,
+            "Expected is a String or SecureString (the token or key), a PSCredential (its password is the token), or a Hashtable with the key Token "
+            + "and, if wanted, Session and UserToken. Save-TmdbConnection writes one.");
+        throw new InvalidOperationException();
+    }
+
+    /// <summary>Whether the vault has such a secret. Without a vault: the default one.</summary>
+    public bool Contains(string name, string? vault) =>
+        // The name may hold wildcards for Get-SecretInfo, which knows no literal one.
+        Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault ?? DefaultVault(), new Hashtable()).Count > 0;
+
+    /// <summary>Writes a secret, over another one if it has to be.</summary>
+    public void Write(string name, string? vault, Hashtable secret) =>
+        Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret });
+
+    private string? DefaultVault() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
+        .FirstOrDefault(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))?.Properties["Name"]?.Value as string;
+
+    private Collection<PSObject> Invoke(string command, string? name, string? vault, Hashtable parameters)
+    {
+        Add("Name", name);
+        Add("Vault", vault);
+        Add("ErrorAction", "Stop");
+        try
+        {
+            return cmdlet.InvokeCommand.InvokeScript(
+                useLocalScope: true,
+                ScriptBlock.Create($"param($Parameters) {Module}\\{command} @Parameters"),
+                input: null!,
+                args: [parameters]);
+        }
+        catch (RuntimeException e)
+        {
+            Throw(e, name, vault);
+            throw;
+        }
+
+        void Add(string key, string? value)
+        {
+            if (value is not null)
+            {
+                parameters[key] = value;
+            }
+        }
+    }
+
+    private void Throw(RuntimeException e, string? name, string? vault)
+    {
+        // SecretManagement tells the cases apart by error id, a locked vault by the type of its exception.
+        var id = e.ErrorRecord.FullyQualifiedErrorId;
+        var cause = e.ErrorRecord.Exception;
+        if (cause is CommandNotFoundException)
+        {
+            Fail(
+                new InvalidOperationException($"The module {Module} is not installed.", cause), "TmdbSecretManagementMissing", ErrorCategory.NotInstalled, Module, $"Install it: {InstallIt}");
+        }
+        else if (id.StartsWith("GetSecretVaultNotFound", StringComparison.Ordinal))
+        {
+            Fail(
+                new ItemNotFoundException($"There is no vault '{vault}'.", cause),
+                "TmdbVaultNotFound",
+                ErrorCategory.ObjectNotFound,
+                vault,
+                "Get-SecretVault lists the vaults, Register-SecretVault adds one.");
+        }
+        else if (cause.GetType().Name.Contains("PasswordRequired", StringComparison.Ordinal) || cause.Message.Contains("locked", StringComparison.OrdinalIgnoreCase))
+        {
+            Fail(
+                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} is locked.", cause),
+                "TmdbVaultLocked",
+                ErrorCategory.AuthenticationError,
+                vault,
+                "Unlock it, with Unlock-SecretVault or, for a SecretStore, Unlock-SecretStore, and run the command again.");
+        }
+        else if (id.StartsWith("GetSecretNotFound", StringComparison.Ordinal))
+        {
+            Fail(
+                new ItemNotFoundException($"There is no secret '{name}' in {(vault is null ? "any vault" : $"the vault '{vault}'")}.", cause),
+                "TmdbSecretNotFound",
+                ErrorCategory.ObjectNotFound,
+                name,
+                "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one.");
+        }
+        else
+        {
+            Fail(
+                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} failed: {cause.Message}", cause), "TmdbVaultFailed", ErrorCategory.NotSpecified, name, "Check it with Test-SecretVault.");
+        }
+    }
+
+    private void Fail(Exception e, string id, ErrorCategory category, object? target, string advice) =>
+        cmdlet.ThrowTerminatingError(ErrorRecords.Create(e, id, category, target, advice));
+}

@@ -1,0 +1,77 @@
+namespace Tmdb.Sandbox;
+
+/// <summary>The way of one call: web page, or rate limit, credential gate, route, body, handler.</summary>
+internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri baseUri, RateLimit rateLimit)
+{
+    private readonly RouteTable _routes = Routes(state, catalogue, baseUri);
+    private readonly CredentialGate _gate = new(state.Credentials);
+    private readonly ApprovalPages _pages = new(state);
+
+    public Answer Answer(Call call)
+    {
+        try
+        {
+            return ApprovalPages.Owns(call.Segments) ? _pages.Reply(call) : Api(call);
+        }
+        catch (TmdbError error)
+        {
+            return error.Answer;
+        }
+    }
+
+    private Answer Api(Call call)
+    {
+        if (rateLimit.Check() is { } refusal)
+            return refusal;
+        if (_gate.Check(call) is { } denied)
+            throw new TmdbError(denied);
+
+        if (_routes.Find(call) is not { } route)
+        {
+            call.Problems.Add("no such operation");
+            throw new TmdbError(TmdbStatus.NotFound);
+        }
+
+        if (!CredentialGate.Allows(call.Credential, route.Access))
+            throw new TmdbError(TmdbStatus.AuthenticationFailed);
+
+        call.Route = route;
+        CheckQuery(call, route);
+        BodyReader.Read(call, route);
+        return route.Handler(call);
+    }
+
+    /// <summary>Notes what TMDB passes over in silence.</summary>
+    private static void CheckQuery(Call call, Route route)
+    {
+        for (var i = 0; i < call.Query.Count; i++)
+        {
+            var name = call.Query[i].Key;
+            if (name != "api_key" && !route.Query.Contains(name, StringComparer.Ordinal))
+                call.Problems.Add($"unknown query parameter '{name}'");
+            for (var j = 0; j < i; j++)
+            {
+                if (call.Query[j].Key == name)
+                    call.Problems.Add($"query parameter '{name}' sent twice");
+            }
+        }
+    }
+
+    private static RouteTable Routes(SandboxState state, Catalogue catalogue, Uri baseUri)
+    {
+        var routes = new RouteTable();
+        new AuthenticationRoutes(state, baseUri).Map(routes);
+        new Version4AuthenticationRoutes(state).Map(routes);
+        new AccountRoutes(state, catalogue).Map(routes);
+        new Version4AccountRoutes(catalogue).Map(routes);
+        new GuestRoutes(state, catalogue).Map(routes);
+        new MovieRoutes(state, catalogue).Map(routes);
+        new TvRoutes(state, catalogue).Map(routes);
+        new SeasonRoutes(state, catalogue).Map(routes);
+        new EpisodeRoutes(state, catalogue).Map(routes);
+        new SearchRoutes(catalogue).Map(routes);
+        ReferenceRoutes.Map(routes);
+        routes.Close();
+        return routes;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace Tmdb.Sandbox;
+
+/// <summary>The details of a movie.</summary>
+internal sealed class MovieDetails(Catalogue catalogue)
+{
+    private const int MaxAge = 28_800;
+
+    private readonly ConcurrentDictionary<int, Answer> _plain = new();
+
+    /// <summary>The answer with nothing appended. In English it is made once, since runs over many ids ask for nothing else.</summary>
+    public Answer Plain(Movie movie, string? language) => LocalText.IsEnglish(language)
+        ? _plain.GetOrAdd(movie.Id, static (_, made) => Answer.Json(made.details.Json(made.movie, null), maxAge: MaxAge), (details: this, movie))
+        : Answer.Json(Json(movie, language), maxAge: MaxAge);
+
+    public JsonObject Json(Movie movie, string? language) => new()
+    {
+        ["adult"] = movie.Adult,
+        ["backdrop_path"] = ImagePaths.Backdrop(movie),
+        ["belongs_to_collection"] = Collection(movie),
+        ["budget"] = movie.Budget,
+        ["genres"] = new JsonArray([.. movie.Genres.Select(ReferenceData.Genre)]),
+        ["homepage"] = "",
+        ["id"] = movie.Id,
+        ["imdb_id"] = movie.ImdbId,
+        ["origin_country"] = MediaRows.Texts(movie.Countries.Take(1)),
+        ["original_language"] = movie.Language,
+        ["original_title"] = movie.Original,
+        ["overview"] = LocalText.Overview(movie, language),
+        ["popularity"] = movie.Popularity,
+        ["poster_path"] = ImagePaths.Poster(movie),
+        ["production_companies"] = new JsonArray([.. movie.Companies.Select(Company)]),
+        ["production_countries"] = new JsonArray([.. movie.Countries.Select(ReferenceData.ProductionCountry)]),
+        ["release_date"] = movie.Date,
+        ["revenue"] = movie.Revenue,
+        ["runtime"] = movie.Runtime,
+        ["softcore"] = false,
+        ["spoken_languages"] = new JsonArray([.. (movie.Spoken ?? [movie.Language]).Select(ReferenceData.SpokenLanguage)]),
+        ["status"] = movie.Status ?? "Released",
+        ["tagline"] = LocalText.IsEnglish(language) ? movie.Tagline : "",
+        ["title"] = LocalText.Title(movie, language),
+        ["video"] = false,
+        ["vote_average"] = movie.VoteAverage,
+        ["vote_count"] = movie.VoteCount,
+    };
+
+    private JsonObject? Collection(Movie movie) => movie.Collection is not { } id ? null : new()
+    {
+        ["id"] = id,
+        ["name"] = catalogue.CollectionName(id),
+        ["poster_path"] = ImagePaths.Path($"Collection/{id}/poster", "jpg"),
+        ["backdrop_path"] = ImagePaths.Path($"Collection/{id}/backdrop", "jpg"),
+    };
+
+    private static JsonObject Company(NamedId company) => new()
+    {
+        ["id"] = company.Id,
+        ["logo_path"] = null,
+        ["name"] = company.Name,
+        ["origin_country"] = "",
+    };
+}

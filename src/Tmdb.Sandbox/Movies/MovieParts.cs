@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Tmdb.Sandbox;
+
+/// <summary>What can be asked of a movie besides its details: each by itself, or appended to the details.</summary>
+internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
+{
+    private readonly Credits _credits = new(catalogue);
+    private readonly MediaParts _media = new(state.Clock);
+    private readonly AccountStates _accountStates = new(state);
+
+    /// <summary>The parts' names, with the parameters that each takes by itself.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["account_states"] = RatingRoutes.Query,
+        ["alternative_titles"] = "country",
+        ["changes"] = "end_date page start_date",
+        ["credits"] = "language",
+        ["external_ids"] = "",
+        ["images"] = "include_image_language language",
+        ["keywords"] = "",
+        ["lists"] = "language page",
+        ["recommendations"] = "language page",
+        ["release_dates"] = "",
+        ["reviews"] = "language page",
+        ["similar"] = "language page",
+        ["translations"] = "",
+        ["videos"] = "language include_video_language",
+        ["watch/providers"] = "",
+    };
+
+    /// <summary>A part; null when there is none of that name, or none for this caller.</summary>
+    public JsonObject? Find(string name, Movie movie, Call call)
+    {
+        var language = call.QueryValue("language");
+        return name switch
+        {
+            "account_states" => _accountStates.Of(movie, call),
+            "alternative_titles" => new() { ["titles"] = MediaParts.AlternativeTitles(movie, call.QueryValue("country")) },
+            "changes" => _media.Changes(movie.Id.ToString(CultureInfo.InvariantCulture), call),
+            "credits" => _credits.Of(movie),
+            "external_ids" => ExternalIds(movie),
+            "images" => MediaParts.Images(movie, call),
+            "keywords" => new() { ["keywords"] = MediaParts.Keywords(movie) },
+            "lists" => MediaParts.Lists(movie, call),
+            "recommendations" => Paging.Page(call, MediaParts.Alike(movie, catalogue.Movies), other => MediaRows.MixedRow(other, language)),
+            "release_dates" => ReleaseDates(movie),
+            "reviews" => MediaParts.Reviews(movie, call),
+            "similar" => Paging.Page(call, MediaParts.Alike(movie, catalogue.Movies), other => MediaRows.Row(other, language)),
+            "translations" => MediaParts.Translations(movie, translation => Data(movie, translation)),
+            "videos" => MediaParts.Videos(movie, call),
+            "watch/providers" => MediaParts.WatchProviders(movie),
+            _ => null,
+        };
+    }
+
+    private static JsonObject ExternalIds(Movie movie) => new()
+    {
+        ["imdb_id"] = movie.ImdbId,
+        ["wikidata_id"] = movie.WikidataId,
+        ["facebook_id"] = null,
+        ["instagram_id"] = null,
+        ["twitter_id"] = null,
+    };
+
+    private static JsonObject ReleaseDates(Movie movie) => new()
+    {
+        ["results"] = new JsonArray([.. movie.Certifications.Select(country => new JsonObject
+        {
+            ["iso_3166_1"] = country.Key,
+            ["release_dates"] = new JsonArray(new JsonObject
+            {
+                ["certification"] = country.Value,
+                ["descriptors"] = new JsonArray(),
+                ["iso_639_1"] = "",
+                ["note"] = "",
+                ["release_date"] = $"{movie.Date}T00:00:00.000Z",
+                ["type"] = 3,
+            }),
+        })]),
+    };
+
+    private static JsonObject Data(Movie movie, Translation translation) => new()
+    {
+        ["homepage"] = "",
+        ["overview"] = translation.Overview,
+        ["runtime"] = movie.Runtime ?? 0,
+        ["tagline"] = "",
+        ["title"] = translation.Title,
+    };
+}

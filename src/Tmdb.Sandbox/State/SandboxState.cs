@@ -1,0 +1,33 @@
+namespace Tmdb.Sandbox;
+
+/// <summary>Everything that changes while the sandbox runs.</summary>
+internal sealed class SandboxState
+{
+    public SandboxState(SandboxClock clock)
+    {
+        Clock = clock;
+        Credentials = new(clock);
+        RequestTokens = new(clock, Credentials);
+        Sessions = new(clock);
+    }
+
+    public SandboxClock Clock { get; }
+
+    public UserDirectory Users { get; } = new();
+
+    public Credentials Credentials { get; }
+
+    public RequestTokens RequestTokens { get; }
+
+    public Sessions Sessions { get; }
+
+    public void Reset()
+    {
+        Clock.Reset();
+        Credentials.Reset();
+        RequestTokens.Clear();
+        Sessions.Clear();
+        foreach (var user in Users.All)
+            user.Reset();
+    }
+}

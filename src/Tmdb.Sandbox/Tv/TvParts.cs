@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Tmdb.Sandbox;
+
+/// <summary>What can be asked of a TV series besides its details: each by itself, or appended to the details.</summary>
+internal sealed class TvParts(SandboxState state, Catalogue catalogue)
+{
+    private const string SeasonPrefix = "season/";
+
+    private readonly Credits _credits = new(catalogue);
+    private readonly MediaParts _media = new(state.Clock);
+    private readonly AccountStates _accountStates = new(state);
+
+    /// <summary>The parts' names, with the parameters that each takes by itself.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["account_states"] = RatingRoutes.Query,
+        ["aggregate_credits"] = "language",
+        ["alternative_titles"] = "",
+        ["changes"] = "end_date page start_date",
+        ["content_ratings"] = "",
+        ["credits"] = "language",
+        ["episode_groups"] = "",
+        ["external_ids"] = "",
+        ["images"] = "include_image_language language",
+        ["keywords"] = "",
+        ["lists"] = "language page",
+        ["recommendations"] = "language page",
+        ["reviews"] = "language page",
+        ["screened_theatrically"] = "",
+        ["similar"] = "language page",
+        ["translations"] = "",
+        ["videos"] = "include_video_language language",
+        ["watch/providers"] = "",
+    };
+
+    /// <summary>A part; null when there is none of that name, or none for this caller. Details can have whole seasons appended, too.</summary>
+    public JsonObject? Find(string name, TvSeries series, Call call)
+    {
+        var language = call.QueryValue("language");
+        return name switch
+        {
+            "account_states" => _accountStates.Of(series, call),
+            "aggregate_credits" => _credits.Aggregate(series, series.Seasons.Sum(season => season.Episodes)),
+            "alternative_titles" => new() { ["results"] = MediaParts.AlternativeTitles(series) },
+            "changes" => _media.Changes(series.Id.ToString(CultureInfo.InvariantCulture), call),
+            "content_ratings" => ContentRatings(series),
+            "credits" => _credits.Of(series),
+            "episode_groups" => EpisodeGroups(series),
+            "external_ids" => ExternalIds(series.TvdbId, series.ImdbId, series.WikidataId),
+            "images" => MediaParts.Images(series, call),
+            "keywords" => new() { ["results"] = MediaParts.Keywords(series) },
+            "lists" => MediaParts.Lists(series, call),
+            "recommendations" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.MixedRow(other, language)),
+            "reviews" => MediaParts.Reviews(series, call),
+            "screened_theatrically" => new() { ["results"] = new JsonArray() },
+            "similar" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.Row(other, language)),
+            "translations" => MediaParts.Translations(series, Data),
+            "videos" => MediaParts.Videos(series, call),
+            "watch/providers" => MediaParts.WatchProviders(series),
+            _ => Season(name, series),
+        };
+    }
+
+    public static JsonObject ExternalIds(int? tvdbId, string? imdbId, string? wikidataId) => new()
+    {
+        ["imdb_id"] = imdbId,
+        ["freebase_mid"] = null,
+        ["freebase_id"] = null,
+        ["tvdb_id"] = tvdbId,
+        ["tvrage_id"] = null,
+        ["wikidata_id"] = wikidataId,
+        ["facebook_id"] = null,
+        ["instagram_id"] = null,
+        ["twitter_id"] = null,
+    };
+
+    private static JsonObject? Season(string name, TvSeries series) =>
+        name.StartsWith(SeasonPrefix, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(SeasonPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && TvFinder.Season(series, number) is { } season
+            ? SeasonDetails.Json(series, season)
+            : null;
+
+    private static JsonObject ContentRatings(TvSeries series) => new()
+    {
+        ["results"] = new JsonArray([.. series.Certifications.Select(country => new JsonObject
+        {
+            ["descriptors"] = new JsonArray(),
+            ["iso_3166_1"] = country.Key,
+            ["rating"] = country.Value,
+        })]),
+    };
+
+    private static JsonObject EpisodeGroups(TvSeries series) => new()
+    {
+        ["results"] = series.VoteCount < 1000 ? new JsonArray() : new JsonArray(new JsonObject
+        {
+            ["description"] = "",
+            ["episode_count"] = series.Seasons.Sum(season => season.Episodes),
+            ["group_count"] = series.Seasons.Length,
+            ["id"] = string.Create(CultureInfo.InvariantCulture, $"5a{series.Id:x22}"),
+            ["name"] = "Aired Order",
+            ["network"] = null,
+            ["type"] = 1,
+        }),
+    };
+
+    private static JsonObject Data(Translation translation) => new()
+    {
+        ["homepage"] = "",
+        ["name"] = translation.Title,
+        ["overview"] = translation.Overview,
+        ["tagline"] = "",
+    };
+}

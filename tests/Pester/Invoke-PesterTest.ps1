@@ -1,0 +1,71 @@
+<#
+.SYNOPSIS
+    Runs the Pester tests in this PowerShell and writes what came of them as JSON. build.ps1 calls it.
+#>
+[CmdletBinding()]
+param(
+    # The folder of the built module.
+    [Parameter(Mandatory)] [string] $Module,
+
+    # The file for the counts and the names of what was skipped.
+    [Parameter(Mandatory)] [string] $Results,
+
+    # Files or folders of tests, with commas between them.
+    [Parameter(Mandatory)] [string] $Path
+)
+
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+
+# Gets a module from the PowerShell Gallery where it is missing. Says whether it is there.
+function Find-OrInstallModule {
+    param([string] $Name, [version] $MinimumVersion, [string] $VersionRange)
+
+    function Test-Installed { [bool](Get-Module -ListAvailable $Name | Where-Object Version -GE $MinimumVersion) }
+
+    if (-not (Test-Installed)) {
+        try {
+            Install-PSResource -Name $Name -Version $VersionRange -Repository PSGallery -TrustRepository -Quiet
+        } catch {
+            Write-Warning "$Name is missing and the PowerShell Gallery could not give it: $_"
+        }
+    }
+
+    Test-Installed
+}
+
+$null = New-Item -ItemType Directory -Force (Split-Path $Results)
+$paths = $Path -split ','
+$secretManagement = Find-OrInstallModule Microsoft.PowerShell.SecretManagement 1.1.0 '[1.1.0,2.0.0)'
+$secretStore = Find-OrInstallModule Microsoft.PowerShell.SecretStore 1.0.0 '[1.0.0,2.0.0)'
+
+if (-not (Find-OrInstallModule Pester 5.5.0 '[5.5.0,6.0.0)')) {
+    $names = foreach ($file in Get-ChildItem $paths -Recurse -Filter *.Tests.ps1) {
+        $ast = [System.Management.Automation.Language.Parser]::ParseFile($file.FullName, [ref] $null, [ref] $null)
+        $ast.FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] -and $args[0].GetCommandName() -eq 'It' }, $true) |
+            ForEach-Object { "$($file.BaseName): $($_.CommandElements[1].Value)" }
+    }
+
+    @{ Passed = 0; Failed = 0; Skipped = @($names) } | ConvertTo-Json | Set-Content $Results
+    return
+}
+
+Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.999.0
+Import-Module $Module
+$env:TMDB_BEARER_TOKEN = $env:TMDB_API_KEY = $null
+$env:TMDB_TEST_MODULE = $Module
+$env:TMDB_TEST_HAS_SECRETSTORE = [int]($secretManagement -and $secretStore)
+
+$configuration = New-PesterConfiguration
+$configuration.Run.Path = $paths
+$configuration.Run.PassThru = $true
+$configuration.Output.Verbosity = $env:CI ? 'Normal' : 'Detailed'
+$configuration.Output.CIFormat = 'None'
+$run = Invoke-Pester -Configuration $configuration
+
+@{
+    Passed  = $run.PassedCount
+    # A file or a block that could not even start has no test that failed.
+    Failed  = $run.FailedCount + $run.FailedBlocksCount + $run.FailedContainersCount
+    Skipped = @($run.Skipped | ForEach-Object { $_.ExpandedPath })
+} | ConvertTo-Json | Set-Content $Results
