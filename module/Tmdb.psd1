@@ -17,6 +17,7 @@
 
     CmdletsToExport        = @(
         'Add-TmdbFavorite'
+        'Add-TmdbSandboxFault'
         'Add-TmdbWatchlistItem'
         'Approve-TmdbRequestToken'
         'Connect-Tmdb'

@@ -8,6 +8,11 @@ namespace Tmdb;
 /// </summary>
 internal static class TmdbJson
 {
+    private static readonly JsonSerializerOptions Options = new(TmdbJsonContext.Default.Options)
+    {
+        TypeInfoResolver = TmdbJsonContext.Default.WithAddedModifier(HideIgnoredNames),
+    };
+
     /// <summary>
     /// Reads one answer. A value that does not fit its member does not fail the answer: the member stays null (or 0), and the value is
     /// kept in <see cref="TmdbObject.AdditionalProperties"/>.
@@ -38,7 +43,26 @@ internal static class TmdbJson
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not in <see cref="TmdbJsonContext"/>.</exception>
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, TypeInfo<T>());
 
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)TmdbJsonContext.Default.Options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    internal static JsonTypeInfo TypeInfo(Type type) => Options.GetTypeInfo(type);
+
+    /// <summary>
+    /// The serializer drops a member that has the name of an ignored property (<c>year</c>, <c>movie_id</c>), though only our own code has
+    /// that property. Under a name that nothing is sent by, what TMDB may send one day is kept like any member that is not known.
+    /// </summary>
+    private static void HideIgnoredNames(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        foreach (var property in type.Properties.Where(property => property is { Get: null, Set: null }))
+        {
+            property.Name = "\0" + property.Name;
+        }
+    }
 
     private static bool IsNull(ReadOnlySpan<byte> utf8Json) => utf8Json.Trim(" \t\r\n"u8).SequenceEqual("null"u8);
 }

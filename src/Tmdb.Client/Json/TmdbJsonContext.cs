@@ -14,6 +14,7 @@ namespace Tmdb;
     [
         typeof(DayConverter),
         typeof(MomentConverter),
+        typeof(FiniteNumberConverter),
         typeof(PlainValueConverter),
         typeof(ListConverterFactory),
         typeof(DictionaryConverterFactory),

@@ -13,6 +13,7 @@ public sealed record AlternativeTitles : TmdbObject
 
     /// <summary>The titles. Never null.</summary>
     [JsonIgnore]
+    [JsonPropertyName("")] // Not "results", which is the other one's.
     public IReadOnlyList<AlternativeTitle> Results { get => OfMovie ?? OfTvSeries ?? []; init => OfMovie = value; }
 
     /// <summary>What a movie calls them.</summary>

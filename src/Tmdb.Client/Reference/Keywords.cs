@@ -13,6 +13,7 @@ public sealed record Keywords : TmdbObject
 
     /// <summary>The keywords. Never null.</summary>
     [JsonIgnore]
+    [JsonPropertyName("")] // Not "results", which is the other one's.
     public IReadOnlyList<Keyword> Results { get => OfMovie ?? OfTvSeries ?? []; init => OfMovie = value; }
 
     /// <summary>What a movie calls them.</summary>

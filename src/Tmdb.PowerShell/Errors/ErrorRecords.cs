@@ -21,7 +21,7 @@ internal static class ErrorRecords
         or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
         or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
 
-    private static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
+    public static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
     {
         TmdbErrorKind.InvalidArgument => (ErrorCategory.InvalidArgument, "Correct the argument and run the command again."),
         TmdbErrorKind.MalformedCredential => (ErrorCategory.InvalidArgument, "Copy it again, whole, and alone."),

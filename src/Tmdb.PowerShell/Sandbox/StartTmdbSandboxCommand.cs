@@ -19,12 +19,17 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
     [ValidateRange(1, 10000)]
     public int? RequestsPerSecond { get; set; }
 
+    /// <summary>Adds made-up movies, so that every id from 1 to this number is one: for trying out large pipelines. Default: none.</summary>
+    [Parameter]
+    [ValidateRange(0, 1000000)]
+    public int ExtraMovies { get; set; }
+
     /// <summary>Starts the sandbox.</summary>
     protected override void EndProcessing()
     {
         if (ShouldProcess("127.0.0.1", "Start a TMDB sandbox"))
         {
-            WriteObject(RunningSandboxes.Start(new TmdbSandboxOptions { Port = Port, RequestsPerSecond = RequestsPerSecond }));
+            WriteObject(RunningSandboxes.Start(new TmdbSandboxOptions { Port = Port, RequestsPerSecond = RequestsPerSecond, ExtraMovies = ExtraMovies }));
         }
     }
 }

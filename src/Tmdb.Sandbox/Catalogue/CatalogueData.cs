@@ -2,6 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Tmdb.Sandbox;
 
+// What has a default is settable: generated deserialisation fills every init-only property, and so would undo the default.
+
 /// <summary>The catalogue as its file has it.</summary>
 internal sealed record CatalogueData
 {
@@ -22,48 +24,48 @@ internal abstract record Medium
     public required string Title { get; init; }
 
     /// <summary>The title in the original language, where it differs.</summary>
-    public string? OriginalTitle { get; init; }
+    public string? OriginalTitle { get; set; }
 
     /// <summary>The day of release or of the first episode; empty when unknown, as TMDB has it.</summary>
-    public string Date { get; init; } = "";
+    public string Date { get; set; } = "";
 
-    public string? ImdbId { get; init; }
+    public string? ImdbId { get; set; }
 
-    public string? WikidataId { get; init; }
+    public string? WikidataId { get; set; }
 
-    public string Language { get; init; } = "en";
+    public string Language { get; set; } = "en";
 
-    public string[] Countries { get; init; } = [];
+    public string[] Countries { get; set; } = [];
 
-    public int[] Genres { get; init; } = [];
+    public int[] Genres { get; set; } = [];
 
     /// <summary>A decimal, so that a whole number stays an integer on the wire.</summary>
-    public decimal VoteAverage { get; init; }
+    public decimal VoteAverage { get; set; }
 
-    public int VoteCount { get; init; }
+    public int VoteCount { get; set; }
 
-    public decimal Popularity { get; init; }
+    public decimal Popularity { get; set; }
 
-    public string Overview { get; init; } = "";
+    public string Overview { get; set; } = "";
 
-    public bool Adult { get; init; }
+    public bool Adult { get; set; }
 
-    public bool NoImages { get; init; }
+    public bool NoImages { get; set; }
 
-    public string? Status { get; init; }
+    public string? Status { get; set; }
 
-    public NamedId[] Keywords { get; init; } = [];
+    public NamedId[] Keywords { get; set; } = [];
 
-    public CastMember[] Cast { get; init; } = [];
+    public CastMember[] Cast { get; set; } = [];
 
-    public CrewMember[] Crew { get; init; } = [];
+    public CrewMember[] Crew { get; set; } = [];
 
-    public Video[] Videos { get; init; } = [];
+    public Video[] Videos { get; set; } = [];
 
-    public Translation[] Translations { get; init; } = [];
+    public Translation[] Translations { get; set; } = [];
 
     /// <summary>Certifications or content ratings by country.</summary>
-    public Dictionary<string, string> Certifications { get; init; } = [];
+    public Dictionary<string, string> Certifications { get; set; } = [];
 
     public string Original => OriginalTitle ?? Title;
 
@@ -73,35 +75,35 @@ internal abstract record Medium
 internal sealed record Movie : Medium
 {
     /// <summary>In minutes; unknown is null for some movies and 0 for others, as TMDB has it.</summary>
-    public int? Runtime { get; init; }
+    public int? Runtime { get; set; }
 
-    public long Budget { get; init; }
+    public long Budget { get; set; }
 
-    public long Revenue { get; init; }
+    public long Revenue { get; set; }
 
-    public string Tagline { get; init; } = "";
+    public string Tagline { get; set; } = "";
 
-    public int? Collection { get; init; }
+    public int? Collection { get; set; }
 
-    public NamedId[] Companies { get; init; } = [];
+    public NamedId[] Companies { get; set; } = [];
 
     /// <summary>The languages spoken, where there are others than the original one.</summary>
-    public string[]? Spoken { get; init; }
+    public string[]? Spoken { get; set; }
 }
 
 internal sealed record TvSeries : Medium
 {
-    public string? LastDate { get; init; }
+    public string? LastDate { get; set; }
 
-    public int[] RunTime { get; init; } = [];
+    public int[] RunTime { get; set; } = [];
 
-    public Network[] Networks { get; init; } = [];
+    public Network[] Networks { get; set; } = [];
 
-    public Season[] Seasons { get; init; } = [];
+    public Season[] Seasons { get; set; } = [];
 
-    public int[] Creators { get; init; } = [];
+    public int[] Creators { get; set; } = [];
 
-    public int? TvdbId { get; init; }
+    public int? TvdbId { get; set; }
 }
 
 internal sealed record Season
@@ -110,16 +112,16 @@ internal sealed record Season
 
     public required int Number { get; init; }
 
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
-    public string? Date { get; init; }
+    public string? Date { get; set; }
 
     /// <summary>How many there are.</summary>
-    public int Episodes { get; init; }
+    public int Episodes { get; set; }
 
-    public string[] EpisodeNames { get; init; } = [];
+    public string[] EpisodeNames { get; set; } = [];
 
-    public int? FirstEpisodeId { get; init; }
+    public int? FirstEpisodeId { get; set; }
 }
 
 internal sealed record Person(int Id, string Name, int Gender, string Department);

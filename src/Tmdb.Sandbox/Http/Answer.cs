@@ -15,6 +15,8 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
     // Like TMDB: text is sent as it is, not as \u escapes.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Dictionary<string, string> NoHeaders = [];
+
     private string? _etag;
 
     public int StatusCode { get; } = statusCode;
@@ -24,7 +26,7 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
     public string ContentType { get; } = contentType;
 
     /// <summary>Headers of this answer alone.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
     /// <summary>How long, in seconds, a GET's answer may be cached.</summary>
     public int MaxAge { get; init; } = 600;

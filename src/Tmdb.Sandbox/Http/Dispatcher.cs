@@ -7,7 +7,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
     private readonly CredentialGate _gate = new(state.Credentials);
     private readonly ApprovalPages _pages = new(state);
 
-    public Answer Answer(Call call)
+    public Answer Dispatch(Call call)
     {
         try
         {

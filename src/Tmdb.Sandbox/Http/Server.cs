@@ -43,34 +43,34 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             var call = await ReadAsync(context.Request).ConfigureAwait(false);
             var fault = faults.Take(call.Method, '/' + string.Join('/', call.Segments));
             if (fault is null)
-                await AnswerAsync(context, call, Answer(call)).ConfigureAwait(false);
+                await AnswerAsync(context, call, Handle(call)).ConfigureAwait(false);
             else
                 await FailAsync(context, call, fault).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or HttpListenerException or ObjectDisposedException or OperationCanceledException)
         {
             // The client went away, or the sandbox stopped: there is nobody to answer.
-            Cut(context);
+            context.Response.Abort();
         }
     }
 
     /// <summary>A mistake in the sandbox itself must not look like a network that fails.</summary>
-    private Answer Answer(Call call)
+    private Answer Handle(Call call)
     {
         try
         {
-            return dispatcher.Answer(call);
+            return dispatcher.Dispatch(call);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             call.Problems.Add($"the sandbox failed: {error}");
-            return Sandbox.Answer.Of(TmdbStatus.InternalError);
+            return Answer.Of(TmdbStatus.InternalError);
         }
     }
 
     private async Task FailAsync(HttpListenerContext context, Call call, SandboxFault fault)
     {
-        var right = FaultAnswers.NeedsAnswer(fault, call) ? Answer(call) : null;
+        var right = FaultAnswers.NeedsAnswer(fault, call) ? Handle(call) : null;
         var answer = FaultAnswers.Apply(fault, right, clock);
         switch (fault.Kind)
         {
@@ -80,14 +80,14 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
                 break;
             case SandboxFaultKind.CutBeforeAnswer:
                 log.Add(call, 0);
-                Cut(context);
+                ConnectionReset.Reset(context);
                 break;
             case SandboxFaultKind.CutInAnswer:
                 log.Add(call, answer.StatusCode);
                 WriteHead(context.Response, call, answer);
                 await context.Response.OutputStream.WriteAsync(answer.Body.AsMemory(0, answer.Body.Length / 2), _stop.Token).ConfigureAwait(false);
                 await context.Response.OutputStream.FlushAsync(_stop.Token).ConfigureAwait(false);
-                Cut(context);
+                context.Response.Abort();
                 break;
             default:
                 await AnswerAsync(context, call, answer).ConfigureAwait(false);
@@ -98,7 +98,8 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
     private async Task AnswerAsync(HttpListenerContext context, Call call, Answer answer)
     {
         var response = context.Response;
-        if (call.IsGet && answer.StatusCode == 200 && context.Request.Headers["If-None-Match"] is { } known && known.Contains(answer.ETag, StringComparison.Ordinal))
+        var known = context.Request.Headers["If-None-Match"];
+        if (call.IsGet && answer.StatusCode == 200 && known?.Contains(answer.ETag, StringComparison.Ordinal) == true)
             answer = new(304, [], answer.ContentType) { MaxAge = answer.MaxAge, ETag = answer.ETag };
 
         // Logged before it is sent: whoever has the answer finds the entry.
@@ -116,15 +117,13 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
         response.ContentLength64 = answer.Body.Length;
         if (call.IsGet && answer.StatusCode is 200 or 304)
         {
-            response.Headers["Cache-Control"] = Sandbox.Answer.CacheControl(answer.MaxAge);
+            response.Headers["Cache-Control"] = Answer.CacheControl(answer.MaxAge);
             response.Headers["ETag"] = answer.ETag;
         }
 
         foreach (var (name, value) in answer.Headers)
             response.Headers[name] = value;
     }
-
-    private static void Cut(HttpListenerContext context) => context.Response.Abort();
 
     private static async Task<Call> ReadAsync(HttpListenerRequest request)
     {

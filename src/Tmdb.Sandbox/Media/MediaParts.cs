@@ -10,6 +10,8 @@ internal sealed class MediaParts(SandboxClock clock)
 
     private static readonly decimal?[] ReviewRatings = [8, null];
 
+    private static readonly string[] ListNames = ["Worth seeing twice"];
+
     public static JsonObject ChangesOf(string id, DateTimeOffset now) => new()
     {
         // One item of each form that a value can have.
@@ -119,7 +121,7 @@ internal sealed class MediaParts(SandboxClock clock)
     /// <summary>The lists that a title is on: one, invented, for every well-known title.</summary>
     public static JsonObject Lists(Medium medium, Call call) => Paging.Page(
         call,
-        medium.VoteCount > 1000 ? new[] { "Worth seeing twice" } : [],
+        medium.VoteCount > 1000 ? ListNames : [],
         name => new JsonObject
         {
             ["description"] = "",

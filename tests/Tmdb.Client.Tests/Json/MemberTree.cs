@@ -25,7 +25,7 @@ internal static class MemberTree
 
             var isList = step.EndsWith("[]", StringComparison.Ordinal);
             var name = isList ? step[..^2] : step;
-            var property = TmdbJsonContext.Default.GetTypeInfo(type)?.Properties.FirstOrDefault(p => p.Name == name && p.Set is not null);
+            var property = TmdbJson.TypeInfo(type).Properties.FirstOrDefault(p => p.Name == name);
             if (property is null || property.IsExtensionData)
             {
                 return $"{path}: {type.Name} has no {name}";

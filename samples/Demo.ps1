@@ -1,0 +1,26 @@
+<#
+.SYNOPSIS
+    The module at work, offline: signs in to the sandbox, searches, rates, adds a favourite, signs out.
+#>
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingInvokeExpression', '', Justification = 'Each line is shown, and is what is run.')]
+param()
+
+$ErrorActionPreference = 'Stop'
+Import-Module (Join-Path $PSScriptRoot '../out/Tmdb')
+
+$lines = @'
+$sandbox = Start-TmdbSandbox
+Connect-Tmdb -Sandbox -Credential $sandbox.Credential
+Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru
+550, 680, 13 | Get-TmdbMovie -Include Credits, Videos | Format-Table Title, Runtime, { $_.Credits.Cast[0].Name }
+Search-TmdbTvSeries 'Breaking Bad' -First 1 | Set-TmdbRating -Value 10
+Get-TmdbFavorite
+Get-TmdbRating
+Disconnect-Tmdb -RevokeSession
+Stop-TmdbSandbox
+'@ -split '\r?\n'
+
+foreach ($line in $lines) {
+    Write-Host "PS> $line" -ForegroundColor Cyan
+    Invoke-Expression $line | Out-Default
+}
