@@ -78,7 +78,7 @@ public sealed class TmdbClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
-        var request = TmdbRequest.CreateFromPath(method, path).Using(CredentialUse.Everything);
+        var request = TmdbRequest.CreateFromPath(method, path);
         foreach (var (name, value) in query ?? [])
         {
             request.With(name, value);

@@ -91,7 +91,10 @@ public sealed class TmdbSandbox : IDisposable
     /// <summary>Empties the log.</summary>
     public void ClearLog() => _log.Clear();
 
-    /// <summary>Back to the start: no sessions, tokens, favourites, ratings, faults or log, and the clock as if it had never been moved. Users stay.</summary>
+    /// <summary>
+    /// Back to the start: no sessions, tokens, favourites, ratings, faults or log, and the clock as if it had never been moved.
+    /// Users, the limit, the key and the application's token stay.
+    /// </summary>
     public void Reset()
     {
         _state.Reset();

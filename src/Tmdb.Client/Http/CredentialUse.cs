@@ -21,6 +21,6 @@ internal enum CredentialUse
     /// <summary>A v4 user token in place of the application's credential.</summary>
     UserToken,
 
-    /// <summary>Whatever the connection has: the session is sent along if there is one.</summary>
+    /// <summary>Whatever there is: the session (v3) or the user token (v4) too, without insisting on one.</summary>
     Everything,
 }

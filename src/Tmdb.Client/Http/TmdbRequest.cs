@@ -90,7 +90,7 @@ internal sealed class TmdbRequest
         }
 
         var template = string.Join('/', segments.Select((_, i) => $"{{{NameOfSegment(segments, i)}}}"));
-        return Create(method, template, segments);
+        return Create(method, template, segments).Using(segments[0] == "4" || ActsForUser(method, segments) ? CredentialUse.Everything : CredentialUse.Application);
     }
 
     public TmdbRequest With(string name, string? value)
@@ -150,6 +150,10 @@ internal sealed class TmdbRequest
         "account" => "account_id",
         _ => "path",
     };
+
+    /// <summary>Where TMDB looks at a session: it is sent nowhere else.</summary>
+    private static bool ActsForUser(HttpMethod method, string[] segments) =>
+        segments[1] == "account" || segments[^1] is "account_states" or "rating" || (segments[1] == "list" && method != HttpMethod.Get);
 
     /// <summary>TMDB's edge decodes the path once and then resolves dot segments, so that escaping alone keeps nothing in.</summary>
     private static string CheckSegment(string value, string name)

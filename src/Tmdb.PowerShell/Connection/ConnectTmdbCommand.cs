@@ -116,6 +116,8 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ValidateRange(0, 100)]
     public int MaximumRetryCount { get; set; } = 3;
 
+    private bool SignsIn => Interactive || Credential is not null || Guest;
+
     /// <summary>Connects.</summary>
     protected override void EndProcessing()
     {
@@ -125,7 +127,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         {
             if (!SkipValidation)
             {
-                WaitFor(connection.Client.Authentication.ValidateAsync, connection.BaseUri);
+                Validate(connection);
             }
 
             SignIn(connection.Client);
@@ -138,6 +140,19 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
 
         ConnectionStore.Set(connection);
         WriteObject(connection);
+    }
+
+    /// <summary>One call. With a user's session from the vault it is the account's, which tells whether TMDB accepts both, and who it is.</summary>
+    private void Validate(TmdbConnection connection)
+    {
+        if (connection.SessionKind == TmdbSessionKind.User && !SignsIn)
+        {
+            WaitFor(connection.Client.Account.GetAsync, connection.BaseUri);
+        }
+        else
+        {
+            WaitFor(connection.Client.Authentication.ValidateAsync, connection.BaseUri);
+        }
     }
 
     private void CheckSignIn()
@@ -243,6 +258,12 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         else if (Guest)
         {
             WaitFor(client.Authentication.CreateGuestSessionAsync);
+        }
+
+        // The connection shows who is signed in.
+        if (SignsIn && !Guest && !SkipValidation)
+        {
+            WaitFor(client.Account.GetAsync);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -9,6 +10,7 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
 {
     private const string Path = "/3/account/{account_id}";
     private const string ListQuery = "session_id " + AccountLists.Query;
+    private const string TitleBody = "media_type*:string media_id*:integer ";
 
     private readonly AccountLists _lists = new(catalogue);
 
@@ -16,8 +18,8 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
     {
         routes.Get("/3/account", call => Details(state.Sessions.RequireUser(call)), "session_id");
         routes.Get(Path, call => Details(User(call)), "session_id");
-        routes.Post($"{Path}/favorite", call => Mark(call, "favorite"), "session_id", "media_type*:string media_id*:integer favorite*:boolean");
-        routes.Post($"{Path}/watchlist", call => Mark(call, "watchlist"), "session_id", "media_type*:string media_id*:integer watchlist*:boolean");
+        routes.Post($"{Path}/favorite", call => Mark(call, "favorite"), "session_id", TitleBody + "favorite*:boolean");
+        routes.Post($"{Path}/watchlist", call => Mark(call, "watchlist"), "session_id", TitleBody + "watchlist*:boolean");
 
         routes.Get($"{Path}/favorite/movies", call => _lists.Movies(call, User(call).MovieFavorites), ListQuery);
         routes.Get($"{Path}/favorite/tv", call => _lists.Tv(call, User(call).TvFavorites), ListQuery);
@@ -63,7 +65,7 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
     private SandboxUser User(Call call)
     {
         var user = state.Sessions.RequireUser(call);
-        if (call.Value("account_id") != user.AccountId.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        if (call.Value("account_id") != user.AccountId.ToString(CultureInfo.InvariantCulture))
             call.Problems.Add("the account id in the path is not that of the session's user");
         return user;
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tmdb.Sandbox;
 
-/// <summary>The web pages on which a user approves or denies a request token, in the place of themoviedb.org. They need no credential.</summary>
+/// <summary>The web pages, in the place of themoviedb.org, on which a user approves or denies a token. They need no credential.</summary>
 internal sealed class ApprovalPages(SandboxState state)
 {
     private static readonly string Template = EmbeddedText.Read("page.html");
@@ -18,7 +18,7 @@ internal sealed class ApprovalPages(SandboxState state)
         var value = isVersion4 ? Text(form, "request_token") ?? call.QueryValue("request_token") : call.Segments[1];
         var token = value is null ? null : state.RequestTokens.Find(value, isVersion4);
         if (token is null)
-            return Page(404, "Not a valid request", "<p>This request is unknown, expired or used up. Ask the application for a new one.</p>");
+            return Page(404, "Not a valid request", "<p>This request is unknown, expired or used up. Ask for a new one.</p>");
 
         var redirectTo = isVersion4 ? token.RedirectTo : Text(form, "redirect_to") ?? call.QueryValue("redirect_to");
         return call.Method switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Tmdb.Sandbox;
@@ -69,7 +70,7 @@ internal abstract record Medium
 
     public string Original => OriginalTitle ?? Title;
 
-    public int? Year => Date.Length >= 4 ? int.Parse(Date.AsSpan(0, 4), provider: System.Globalization.CultureInfo.InvariantCulture) : null;
+    public int? Year => Date.Length >= 4 ? int.Parse(Date.AsSpan(0, 4), provider: CultureInfo.InvariantCulture) : null;
 }
 
 internal sealed record Movie : Medium

@@ -17,13 +17,13 @@ public sealed record SandboxFault
     /// <summary>How many requests it befalls.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>Whether the request takes effect first (a rating is stored, and then the connection is cut). Otherwise it never does.</summary>
+    /// <summary>Whether the request takes effect first: a rating is stored, then the connection is cut. Otherwise it has none.</summary>
     public bool AfterEffect { get; init; }
 
     /// <summary>The HTTP status, where the kind has a choice.</summary>
     public int? StatusCode { get; init; }
 
-    /// <summary>TMDB's own code in the body of a <see cref="SandboxFaultKind.ServerError"/>; null for the one that fits the status.</summary>
+    /// <summary>TMDB's code in a <see cref="SandboxFaultKind.ServerError"/>; null for the one that fits the status.</summary>
     public int? TmdbCode { get; init; }
 
     /// <summary>How long to wait, as the Retry-After header says; null for no header.</summary>

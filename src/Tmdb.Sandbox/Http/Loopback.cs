@@ -10,7 +10,7 @@ internal static class Loopback
     private const int PortsToTry = 20;
 
     /// <summary>Starts to listen.</summary>
-    /// <param name="port">The port; 0 for any that is free. A free one can be lost to another program in between, so several are tried.</param>
+    /// <param name="port">The port; 0 for any free one. Another program can be quicker to take that, so several are tried.</param>
     public static (HttpListener Listener, Uri BaseUri) Listen(int port)
     {
         for (var attempt = 1; ; attempt++)

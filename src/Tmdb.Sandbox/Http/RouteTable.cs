@@ -9,10 +9,12 @@ internal sealed class RouteTable
     public void Get(string pattern, Func<Call, Answer> handler, string query = "", Access access = Access.Application) =>
         _routes.Add(new("GET", pattern, handler, query, "", access));
 
-    public void Post(string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
+    public void Post(
+        string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
         _routes.Add(new("POST", pattern, handler, query, body, access));
 
-    public void Delete(string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
+    public void Delete(
+        string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
         _routes.Add(new("DELETE", pattern, handler, query, body, access));
 
     /// <summary>Fixes the table: no route is added from here on.</summary>

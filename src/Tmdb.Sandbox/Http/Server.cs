@@ -4,7 +4,8 @@ using System.Text;
 namespace Tmdb.Sandbox;
 
 /// <summary>Speaks HTTP: takes requests in, has them answered, and lets faults befall them.</summary>
-internal sealed class Server(HttpListener listener, Dispatcher dispatcher, FaultQueue faults, RequestLog log, SandboxClock clock) : IDisposable
+internal sealed class Server(HttpListener listener, Dispatcher dispatcher, FaultQueue faults, RequestLog log, SandboxClock clock)
+    : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
 
@@ -47,7 +48,7 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             else
                 await FailAsync(context, call, fault).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is IOException or HttpListenerException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception error) when (IsGone(error))
         {
             // The client went away, or the sandbox stopped: there is nobody to answer.
             context.Response.Abort();
@@ -85,7 +86,8 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             case SandboxFaultKind.CutInAnswer:
                 log.Add(call, answer.StatusCode);
                 WriteHead(context.Response, call, answer);
-                await context.Response.OutputStream.WriteAsync(answer.Body.AsMemory(0, answer.Body.Length / 2), _stop.Token).ConfigureAwait(false);
+                var half = answer.Body.AsMemory(0, answer.Body.Length / 2);
+                await context.Response.OutputStream.WriteAsync(half, _stop.Token).ConfigureAwait(false);
                 await context.Response.OutputStream.FlushAsync(_stop.Token).ConfigureAwait(false);
                 context.Response.Abort();
                 break;
@@ -109,6 +111,9 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             await response.OutputStream.WriteAsync(answer.Body, _stop.Token).ConfigureAwait(false);
         response.Close();
     }
+
+    private static bool IsGone(Exception error) =>
+        error is IOException or HttpListenerException or ObjectDisposedException or OperationCanceledException;
 
     private static void WriteHead(HttpListenerResponse response, Call call, Answer answer)
     {

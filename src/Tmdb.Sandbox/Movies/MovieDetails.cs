@@ -12,8 +12,8 @@ internal sealed class MovieDetails(Catalogue catalogue)
 
     /// <summary>The answer with nothing appended. In English it is made once, since runs over many ids ask for nothing else.</summary>
     public Answer Plain(Movie movie, string? language) => LocalText.IsEnglish(language)
-        ? _plain.GetOrAdd(movie.Id, static (_, made) => Answer.Json(made.details.Json(made.movie, null), maxAge: MaxAge), (details: this, movie))
-        : Answer.Json(Json(movie, language), maxAge: MaxAge);
+        ? _plain.GetOrAdd(movie.Id, static (_, of) => of.details.Make(of.movie, null), (details: this, movie))
+        : Make(movie, language);
 
     public JsonObject Json(Movie movie, string? language) => new()
     {
@@ -45,6 +45,8 @@ internal sealed class MovieDetails(Catalogue catalogue)
         ["vote_average"] = movie.VoteAverage,
         ["vote_count"] = movie.VoteCount,
     };
+
+    private Answer Make(Movie movie, string? language) => Answer.Json(Json(movie, language), maxAge: MaxAge);
 
     private JsonObject? Collection(Movie movie) => movie.Collection is not { } id ? null : new()
     {

@@ -26,7 +26,9 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
 
         MapList(routes, "popular", movies => movies.OrderByDescending(movie => movie.Popularity));
         MapList(routes, "top_rated", movies => movies
-            .Where(movie => movie.VoteCount >= 300).OrderByDescending(movie => movie.VoteAverage).ThenByDescending(movie => movie.VoteCount));
+            .Where(movie => movie.VoteCount >= 300)
+            .OrderByDescending(movie => movie.VoteAverage)
+            .ThenByDescending(movie => movie.VoteCount));
         MapList(routes, "now_playing", movies => movies.OrderByDescending(movie => movie.Date, StringComparer.Ordinal), -42, 0);
         MapList(routes, "upcoming", movies => movies.OrderByDescending(movie => movie.Date, StringComparer.Ordinal), 1, 28);
     }

@@ -9,7 +9,7 @@ internal sealed class SearchIndex<T>
     private readonly Entry[] _entries;
 
     public SearchIndex(IEnumerable<T> items, Func<T, IEnumerable<string>> names, Func<T, decimal> popularity) =>
-        _entries = [.. items.Select(item => new Entry(item, [.. names(item).Distinct(StringComparer.Ordinal).Select(Words)], popularity(item)))];
+        _entries = [.. items.Select(item => new Entry(item, [.. names(item).Select(Words)], popularity(item)))];
 
     /// <summary>What has all the words of the query: the same name first, then the most popular.</summary>
     public List<(T Item, decimal Rank)> Find(string query)
@@ -43,12 +43,16 @@ internal sealed class SearchIndex<T>
         {
             if (char.IsLetterOrDigit(letter))
                 plain.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && letter is not '\'' and not '.' and not '’')
+            else if (!IsPartOfWord(letter))
                 plain.Append(' ');
         }
 
         return plain.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>Accents, and what is left out of a word: <c>Schindler's</c>, <c>E.T.</c></summary>
+    private static bool IsPartOfWord(char letter) =>
+        letter is '\'' or '’' or '.' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
     private sealed record Entry(T Item, string[][] Names, decimal Popularity);
 }

@@ -35,7 +35,7 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
         ["watch/providers"] = "",
     };
 
-    /// <summary>A part; null when there is none of that name, or none for this caller. Details can have whole seasons appended, too.</summary>
+    /// <summary>A part, or a whole season; null when there is none of that name, or none for this caller.</summary>
     public JsonObject? Find(string name, TvSeries series, Call call)
     {
         var language = call.QueryValue("language");

@@ -166,6 +166,15 @@ public sealed class OddAnswersTests
     }
 
     [Fact]
+    public void A_null_row_alone_is_no_row()
+    {
+        var page = TmdbJson.Read<Page<MovieSummary>>("""{"page":1,"results":[{"id":1},null]}"""u8);
+
+        Assert.Equal(1, Assert.Single(page.Results).Id);
+        Assert.Null(Assert.Contains("results[1]?", page.AdditionalProperties!));
+    }
+
+    [Fact]
     public void A_null_id_is_zero_and_set_aside()
     {
         var row = TmdbJson.Read<ChangedId>("""{"id":null,"adult":null}"""u8);
