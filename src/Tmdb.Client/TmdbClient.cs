@@ -30,6 +30,7 @@ public sealed class TmdbClient : IDisposable
         Movies = new MoviesClient(this);
         Tv = new TvClient(this);
         Search = new SearchClient(this);
+        Reference = new ReferenceClient(this);
     }
 
     /// <summary>Address, limits and defaults.</summary>
@@ -58,6 +59,9 @@ public sealed class TmdbClient : IDisposable
 
     /// <summary>Search by words.</summary>
     public SearchClient Search { get; }
+
+    /// <summary>Languages, countries, time zones.</summary>
+    public ReferenceClient Reference { get; }
 
     internal CredentialStore Credentials => _credentials;
 

@@ -9,7 +9,9 @@ namespace Tmdb;
 /// </summary>
 public sealed record AccountStates : TmdbObject
 {
-    /// <summary>The id of the movie, series or episode. Null where the states are part of a larger answer, which has the id itself.</summary>
+    /// <summary>
+    /// The id of the movie, series or episode. Null where the states are part of a larger answer, which has the id itself.
+    /// </summary>
     public int? Id { get; init; }
 
     /// <summary>Whether it is among the user's favourites. Null for an episode, which cannot be one.</summary>

@@ -54,7 +54,8 @@ public sealed record ChangeItem : TmdbObject
 }
 
 /// <summary>
-/// A movie, series or person that was changed lately, as a row: <see href="https://developer.themoviedb.org/reference/changes-movie-list"/>.
+/// A movie, series or person that was changed lately, as a row:
+/// <see href="https://developer.themoviedb.org/reference/changes-movie-list"/>.
 /// </summary>
 public sealed record ChangedId : TmdbObject
 {

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>
-/// Votes and popularity. A number beyond what a double holds would read as infinite, which no JSON can be written of; it is odd, and set aside.
+/// Votes and popularity. A number beyond what a double holds would read as infinite, which no JSON can be written of; it is odd, and set
+/// aside.
 /// </summary>
 internal sealed class FiniteNumberConverter : JsonConverter<double>
 {
@@ -14,7 +15,8 @@ internal sealed class FiniteNumberConverter : JsonConverter<double>
         var number = reader.TokenType switch
         {
             JsonTokenType.Number => reader.GetDouble(),
-            JsonTokenType.String when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var text) => text,
+            JsonTokenType.String
+                when double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) => parsed,
             _ => double.NaN,
         };
 

@@ -5,8 +5,8 @@ namespace Tmdb;
 
 /// <summary>
 /// Makes an answer that does not fit its type readable: moves the values that do not fit aside, to names that no member has, so that
-/// they end in <see cref="TmdbObject.AdditionalProperties"/>. It goes through the answer once, from the outside to the inside, and only where
-/// something does not fit; so it ends, however odd the answer is.
+/// they end in <see cref="TmdbObject.AdditionalProperties"/>. It goes through the answer once, from the outside to the inside, and only
+/// where something does not fit; so it ends, however odd the answer is.
 /// </summary>
 internal static class JsonMender
 {

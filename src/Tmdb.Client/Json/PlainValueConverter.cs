@@ -8,7 +8,8 @@ namespace Tmdb;
 
 /// <summary>
 /// Values that can be anything, as the plain objects that a script knows what to do with: text, long, double (decimal where a double
-/// would lose digits), bool, null, <c>List&lt;object?&gt;</c> and <c>Dictionary&lt;string, object?&gt;</c>. Never a JSON document's own types.
+/// would lose digits), bool, null, <c>List&lt;object?&gt;</c> and <c>Dictionary&lt;string, object?&gt;</c>. Never a JSON document's own
+/// types.
 /// </summary>
 internal sealed class PlainValueConverter : JsonConverter<object>
 {
@@ -137,9 +138,7 @@ internal sealed class PlainValueConverter : JsonConverter<object>
         }
 
         var number = reader.GetDouble();
-        if (reader.TryGetDecimal(out var exact)
-            && !(decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var rounded)
-                && rounded == exact))
+        if (reader.TryGetDecimal(out var exact) && !IsSame(number, exact))
         {
             return exact;
         }
@@ -149,4 +148,9 @@ internal sealed class PlainValueConverter : JsonConverter<object>
             ? number
             : Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
     }
+
+    private static bool IsSame(double number, decimal exact) =>
+        decimal.TryParse(
+            number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var shortest)
+        && shortest == exact;
 }

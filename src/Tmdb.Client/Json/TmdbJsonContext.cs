@@ -47,6 +47,10 @@ namespace Tmdb;
 [JsonSerializable(typeof(Page<ChangedId>))]
 [JsonSerializable(typeof(Page<ListSummary>))]
 [JsonSerializable(typeof(Page<Review>))]
+// Answers: reference data.
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<Country>))]
+[JsonSerializable(typeof(IReadOnlyList<CountryTimeZones>))]
 // Answers: the account, signing in, and errors.
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(StatusResponse))]

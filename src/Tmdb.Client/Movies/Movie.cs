@@ -94,7 +94,9 @@ public sealed record Movie : TmdbObject
     /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
     public bool? Softcore { get; init; }
 
-    /// <summary>Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.</summary>
+    /// <summary>
+    /// Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.
+    /// </summary>
     public bool? Video { get; init; }
 
     /// <summary>What the signed-in user has done with it. Null unless asked for.</summary>

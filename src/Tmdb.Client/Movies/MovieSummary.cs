@@ -61,7 +61,9 @@ public record MovieSummary : TmdbObject
     /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
     public bool? Softcore { get; init; }
 
-    /// <summary>Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.</summary>
+    /// <summary>
+    /// Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.
+    /// </summary>
     public bool? Video { get; init; }
 
     /// <summary><c>movie</c>, in lists that mix kinds. Null in all others.</summary>

@@ -19,7 +19,9 @@ public sealed record Page<T> : TmdbObject
     /// <summary>How many rows there are on all pages.</summary>
     public int TotalResults { get; init; }
 
-    /// <summary>The id of the movie, series or keyword whose rows these are. Null where the rows belong to nothing, as in a search.</summary>
+    /// <summary>
+    /// The id of the movie, series or keyword whose rows these are. Null where the rows belong to nothing, as in a search.
+    /// </summary>
     public int? Id { get; init; }
 
     /// <summary>The days from which the rows are, in what plays now and what comes next. Null everywhere else.</summary>

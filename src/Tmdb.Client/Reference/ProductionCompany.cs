@@ -1,6 +1,8 @@
 namespace Tmdb;
 
-/// <summary>A company that made a movie or series, as a row: <see href="https://developer.themoviedb.org/reference/company-details"/>.</summary>
+/// <summary>
+/// A company that made a movie or series, as a row: <see href="https://developer.themoviedb.org/reference/company-details"/>.
+/// </summary>
 public sealed record ProductionCompany : TmdbObject
 {
     /// <summary>The id of the company.</summary>

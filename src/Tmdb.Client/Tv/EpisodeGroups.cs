@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>
-/// The other orders in which the episodes of a TV series are put: <see href="https://developer.themoviedb.org/reference/tv-series-episode-groups"/>.
+/// The other orders in which the episodes of a TV series are put:
+/// <see href="https://developer.themoviedb.org/reference/tv-series-episode-groups"/>.
 /// </summary>
 public sealed record EpisodeGroups : TmdbObject
 {

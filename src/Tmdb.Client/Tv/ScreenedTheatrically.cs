@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Tmdb;
 
 /// <summary>
-/// The episodes of a TV series that were shown in cinemas: <see href="https://developer.themoviedb.org/reference/tv-series-screened-theatrically"/>.
+/// The episodes of a TV series that were shown in cinemas:
+/// <see href="https://developer.themoviedb.org/reference/tv-series-screened-theatrically"/>.
 /// </summary>
 public sealed record ScreenedTheatrically : TmdbObject
 {

@@ -25,7 +25,9 @@ public record TvEpisodeSummary : TmdbObject
     /// <summary>The day when it was first shown: midnight, without a time zone. Null when it is not known.</summary>
     public DateTime? AirDate { get; init; }
 
-    /// <summary>What it is in its season, in TMDB's word: <c>standard</c>, <c>mid_season</c>, <c>finale</c>... Null where TMDB does not say.</summary>
+    /// <summary>
+    /// What it is in its season, in TMDB's word: <c>standard</c>, <c>mid_season</c>, <c>finale</c>... Null where TMDB does not say.
+    /// </summary>
     public string? EpisodeType { get; init; }
 
     /// <summary>The length in minutes. Null when it is not known.</summary>

@@ -1,6 +1,8 @@
 namespace Tmdb;
 
-/// <summary>A network on which a TV series is shown, as a row: <see href="https://developer.themoviedb.org/reference/network-details"/>.</summary>
+/// <summary>
+/// A network on which a TV series is shown, as a row: <see href="https://developer.themoviedb.org/reference/network-details"/>.
+/// </summary>
 public sealed record TvNetwork : TmdbObject
 {
     /// <summary>The id of the network.</summary>

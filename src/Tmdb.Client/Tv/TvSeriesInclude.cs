@@ -2,7 +2,8 @@ namespace Tmdb;
 
 /// <summary>
 /// The parts of a TV series that can come with its details, in the same request
-/// (<see href="https://developer.themoviedb.org/docs/append-to-response"/>). Each is the property of <see cref="TvSeries"/> of the same name.
+/// (<see href="https://developer.themoviedb.org/docs/append-to-response"/>). Each is the property of <see cref="TvSeries"/> of the same
+/// name.
 /// </summary>
 public enum TvSeriesInclude
 {

@@ -11,8 +11,8 @@ public sealed record WatchProviders : TmdbObject
     public int? Id { get; init; }
 
     /// <summary>
-    /// What there is in each country, by the country's code of two letters (<c>US</c>; upper or lower case finds it). Never null; only countries
-    /// where there is something.
+    /// What there is in each country, by the country's code of two letters (<c>US</c>; upper or lower case finds it). Never null; only
+    /// countries where there is something.
     /// </summary>
     public IReadOnlyDictionary<string, CountryWatchProviders> Results
     {

@@ -10,6 +10,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
     /// <summary>The rating: 0.5 to 10, in steps of 0.5. Taken from the pipeline's property of this name as well.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("Rating")]
+    [RatingTransformation]
     public double Value { get; set; }
 
     /// <summary>Emits what came in, once TMDB has confirmed.</summary>

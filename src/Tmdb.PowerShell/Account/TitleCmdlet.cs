@@ -16,11 +16,13 @@ public abstract class TitleCmdlet : ConnectedCmdlet
 
     /// <summary>TMDB's ids of movies.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = MovieSet)]
+    [ArgumentCompleter(typeof(TitleCompleter))]
     [ValidateRange(1, int.MaxValue)]
     public int[] MovieId { get; set; } = [];
 
     /// <summary>TMDB's ids of TV series.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TvSeriesSet)]
+    [ArgumentCompleter(typeof(TitleCompleter))]
     [ValidateRange(1, int.MaxValue)]
     public int[] TvSeriesId { get; set; } = [];
 
@@ -69,9 +71,9 @@ public abstract class TitleCmdlet : ConnectedCmdlet
 
     private static Title TitleOf(PSObject row)
     {
-        if (IdOf(row.BaseObject) is { } bare)
+        if (row.BaseObject is string or ValueType)
         {
-            return new Title(TmdbMediaType.Movie, bare);
+            return new Title(TmdbMediaType.Movie, IdOf(row.BaseObject) ?? throw Refused($"is no id: '{row.BaseObject}'"));
         }
 
         var movieId = IdOf(row, nameof(MovieId));

@@ -15,6 +15,7 @@ public abstract class UserListCmdlet : ConnectedCmdlet
 
     /// <summary>The language of texts, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]
     public string? Language { get; set; }
 

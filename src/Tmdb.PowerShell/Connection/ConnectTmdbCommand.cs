@@ -79,16 +79,19 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
 
     /// <summary>The language of texts, such as de-DE, for every cmdlet that is told no other.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]
     public string? Language { get; set; }
 
     /// <summary>The country for release dates, such as DE, for every cmdlet that is told no other.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(RegionCompleter))]
     [ValidateRegion]
     public string? Region { get; set; }
 
     /// <summary>The time zone of what is on the air, such as Europe/Berlin, for every cmdlet that is told no other.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
     [ValidateNotNullOrEmpty]
     public string? TimeZone { get; set; }
 

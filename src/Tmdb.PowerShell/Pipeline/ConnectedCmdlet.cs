@@ -6,6 +6,7 @@ namespace Tmdb.PowerShell;
 public abstract class ConnectedCmdlet : TmdbCmdlet
 {
     private readonly Queue<PipelineRecord> _underWay = new();
+    private readonly PipelineProgress _progress = new();
     private TmdbConnection? _connection;
 
     /// <summary>The connection to use, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
@@ -24,10 +25,8 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <summary>Gives the results of what is still under way.</summary>
     protected override void EndProcessing()
     {
-        while (_underWay.TryDequeue(out var record))
-        {
-            Emit(record);
-        }
+        EmitAll();
+        _progress.Complete(this);
     }
 
     /// <inheritdoc/>
@@ -54,7 +53,11 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <param name="call">The pages.</param>
     /// <param name="first">How many rows; null: all.</param>
     private protected void SendPages<T>(object? target, Func<TmdbClient, TmdbPageable<T>> call, RowLimit first)
-        where T : notnull => Enqueue(target, writes: false, Rows(call, first));
+        where T : notnull
+    {
+        var pages = new PageCount();
+        Enqueue(target, writes: false, Rows(call, first, pages), pages);
+    }
 
     /// <summary>Writes one result, on the pipeline's thread.</summary>
     private protected virtual void WriteResult(object result) => WriteObject(result);
@@ -74,12 +77,13 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
-    private async IAsyncEnumerable<object> Rows<T>(Func<TmdbClient, TmdbPageable<T>> call, RowLimit limit)
+    private async IAsyncEnumerable<object> Rows<T>(Func<TmdbClient, TmdbPageable<T>> call, RowLimit limit, PageCount pages)
         where T : notnull
     {
         var left = limit.Rows;
         await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
         {
+            pages.Set(page.PageNumber, page.TotalPages);
             foreach (var row in page.Results)
             {
                 if (left-- <= 0)
@@ -98,11 +102,11 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
-    private void Enqueue(object? target, bool writes, IAsyncEnumerable<object> results)
+    private void Enqueue(object? target, bool writes, IAsyncEnumerable<object> results, PageCount? pages = null)
     {
         if (writes && _underWay.Any(r => Equals(r.Target, target)))
         {
-            EndProcessing();
+            EmitAll();
         }
 
         while (_underWay.Count >= ActiveConnection.ThrottleLimit)
@@ -110,20 +114,30 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             Emit(_underWay.Dequeue());
         }
 
-        _underWay.Enqueue(new PipelineRecord(target, CreateMessages(), results, StopToken));
+        _underWay.Enqueue(new PipelineRecord(target, CreateMessages(), results, pages, StopToken));
         while (_underWay.TryPeek(out var head) && head.IsReady)
         {
             Emit(_underWay.Dequeue());
         }
     }
 
+    private void EmitAll()
+    {
+        while (_underWay.TryDequeue(out var record))
+        {
+            Emit(record);
+        }
+    }
+
     private void Emit(PipelineRecord record)
     {
+        _progress.Report(this, record);
         try
         {
             while (record.Next(this) is { } result)
             {
                 WriteResult(result);
+                _progress.Report(this, record);
             }
         }
         catch (TmdbException e)

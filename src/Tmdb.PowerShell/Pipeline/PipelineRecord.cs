@@ -5,11 +5,12 @@ internal sealed class PipelineRecord
 {
     private readonly PipelineMessages _messages;
     private readonly IAsyncEnumerator<object> _results;
-    private Task<bool> _next;
+    private Task<bool>? _next;
 
-    public PipelineRecord(object? target, PipelineMessages messages, IAsyncEnumerable<object> results, CancellationToken stop)
+    public PipelineRecord(object? target, PipelineMessages messages, IAsyncEnumerable<object> results, PageCount? pages, CancellationToken stop)
     {
         Target = target;
+        Pages = pages;
         _messages = messages;
         _results = results.GetAsyncEnumerator(stop);
         _next = Advance();
@@ -17,18 +18,19 @@ internal sealed class PipelineRecord
 
     public object? Target { get; }
 
+    /// <summary>How far its pages are, for the progress; null: it has none.</summary>
+    public PageCount? Pages { get; }
+
     /// <summary>Whether its first result is there, or its error.</summary>
-    public bool IsReady => _next.IsCompleted;
+    public bool IsReady => _next is { IsCompleted: true };
 
     /// <summary>Waits for the next result and asks for nothing beyond it.</summary>
     /// <returns>The result; null after the last.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
     public object? Next(TmdbCmdlet cmdlet)
     {
-        _next ??= Advance();
-        cmdlet.WaitOrStop(_messages, _next);
-        var more = _next.GetAwaiter().GetResult();
-        _next = null!;
+        var more = cmdlet.ResultOf(_next ?? Advance(), _messages);
+        _next = null;
         return more ? _results.Current : null;
     }
 

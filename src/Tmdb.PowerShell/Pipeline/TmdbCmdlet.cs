@@ -64,27 +64,24 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     {
         var messages = CreateMessages();
         var task = Traced(messages, () => call(messages, StopToken));
-        WaitOrStop(messages, task);
         try
         {
-            return task.GetAwaiter().GetResult();
+            return ResultOf(task, messages);
         }
         catch (TmdbException e)
         {
             ThrowTerminatingError(ErrorRecords.From(e, target));
             throw;
         }
-        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
     }
 
-    internal void WaitOrStop(PipelineMessages messages, Task task)
+    /// <summary>Waits for a call that is under way, and does meanwhile what it asks to be done on the pipeline's thread.</summary>
+    internal T ResultOf<T>(Task<T> task, PipelineMessages messages)
     {
         try
         {
             messages.WaitFor(task, this, StopToken);
+            return task.GetAwaiter().GetResult();
         }
         catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
         {

@@ -43,6 +43,16 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         foreach (var path in Path)
         {
             var (bare, query) = Split(path);
+            if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
+            {
+                WriteError(ErrorRecords.From(
+                    new TmdbException(
+                        TmdbErrorKind.InvalidArgument,
+                        $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent."),
+                    bare));
+                continue;
+            }
+
             var changes = !string.Equals(Method, "Get", StringComparison.OrdinalIgnoreCase);
             if (!changes || ShouldProcess(bare, Method))
             {
@@ -69,13 +79,9 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     {
         var mark = path.IndexOf('?', StringComparison.Ordinal);
         var query = mark < 0 ? [] : path[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair).ToList();
-        query.AddRange(Query.Cast<DictionaryEntry>().Select(e =>
-            new KeyValuePair<string, string>(e.Key.ToString()!, e.Value is bool b ? (b ? "true" : "false") : System.Convert.ToString(e.Value, CultureInfo.InvariantCulture)!)));
-        if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
+        foreach (DictionaryEntry entry in Query)
         {
-            ThrowTerminatingError(ErrorRecords.From(
-                new TmdbException(TmdbErrorKind.InvalidArgument, $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent."),
-                target: null));
+            query.Add(new(entry.Key.ToString()!, Text(entry.Value)));
         }
 
         return (mark < 0 ? path : path[..mark], query);
@@ -86,6 +92,18 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
             return new(Uri.UnescapeDataString(parts[0]), parts.Length == 2 ? Uri.UnescapeDataString(parts[1].Replace('+', ' ')) : string.Empty);
         }
     }
+
+    /// <summary>A value as TMDB takes it: true and false, days, and lists with commas.</summary>
+    private static string Text(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    {
+        null => string.Empty,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        SwitchParameter flag => flag ? "true" : "false",
+        DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IEnumerable list => string.Join(',', list.Cast<object?>().Select(Text)),
+        var other => System.Convert.ToString(other, CultureInfo.InvariantCulture)!,
+    };
 
     private string? BodyAsJson() => (Body is PSObject wrapped ? wrapped.BaseObject : Body) switch
     {

@@ -1,4 +1,6 @@
 using System.Management.Automation;
+using System.Net;
+using System.Net.Sockets;
 using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
@@ -27,9 +29,19 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
     /// <summary>Starts the sandbox.</summary>
     protected override void EndProcessing()
     {
-        if (ShouldProcess("127.0.0.1", "Start a TMDB sandbox"))
+        if (!ShouldProcess("127.0.0.1", "Start a TMDB sandbox"))
+        {
+            return;
+        }
+
+        try
         {
             WriteObject(RunningSandboxes.Start(new TmdbSandboxOptions { Port = Port, RequestsPerSecond = RequestsPerSecond, ExtraMovies = ExtraMovies }));
+        }
+        catch (Exception e) when (e is HttpListenerException or SocketException)
+        {
+            ThrowTerminatingError(ErrorRecords.Create(
+                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Give another -Port, or none: then it is a free one."));
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed class SearchTmdbMovieCommand : SearchCmdlet
 
     /// <summary>The country whose release dates count, such as DE. Without it: the connection's.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(RegionCompleter))]
     [ValidateRegion]
     public string? Region { get; set; }
 

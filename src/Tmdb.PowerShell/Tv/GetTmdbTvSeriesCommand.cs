@@ -9,6 +9,7 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
 {
     /// <summary>TMDB's ids of TV series, or rows that have a property TvSeriesId.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(TitleCompleter))]
     [ValidateRange(1, int.MaxValue)]
     public int[] TvSeriesId { get; set; } = [];
 
@@ -19,6 +20,7 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
 
     /// <summary>The language of texts, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]
     public string? Language { get; set; }
 

@@ -7,9 +7,11 @@ namespace Tmdb.PowerShell;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgumentsAttribute
 {
+    public static bool IsValid(string tag) => Tag().IsMatch(tag);
+
     protected override void ValidateElement(object element)
     {
-        if (element is not string text || !Tag().IsMatch(text))
+        if (element is not string text || !IsValid(text))
         {
             throw new ValidationMetadataException($"'{element}' is no language tag. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.");
         }
@@ -23,9 +25,11 @@ internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgu
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttribute
 {
+    public static bool IsValid(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);
+
     protected override void ValidateElement(object element)
     {
-        if (element is not string { Length: 2 } text || !text.All(char.IsAsciiLetterUpper))
+        if (element is not string text || !IsValid(text))
         {
             throw new ValidationMetadataException($"'{element}' is no country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
         }

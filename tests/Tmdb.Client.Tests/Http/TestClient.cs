@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using Tmdb.Http;
 
@@ -20,7 +19,7 @@ internal static class TestClient
 
     public static string Jwt(string header, string payload) => $"{Encode(header)}.{Encode(payload)}.mbC4nA-rYs1gnaTureThatIs43CharactersLong_000";
 
-    public static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
+    public static string Encode(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     /// <summary>A client for a server, with no rate limit.</summary>
     public static TmdbClient For(MisbehavingServer server, Func<TmdbClientOptions, TmdbClientOptions>? with = null, string credential = ApiKey)
@@ -76,5 +75,30 @@ internal sealed class TraceRecorder : ITmdbTrace
         {
             _lines.Add(line);
         }
+    }
+}
+
+/// <summary>What .NET 8 has no LINQ for.</summary>
+internal static class Pageables
+{
+    public static async Task<T?> FirstAsync<T>(this IAsyncEnumerable<T> rows)
+    {
+        await foreach (var row in rows)
+        {
+            return row;
+        }
+
+        return default;
+    }
+
+    public static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> rows)
+    {
+        var list = new List<T>();
+        await foreach (var row in rows)
+        {
+            list.Add(row);
+        }
+
+        return list;
     }
 }

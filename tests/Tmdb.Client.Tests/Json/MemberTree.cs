@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Tmdb.Tests.Json;
 
-/// <summary>Finds the property that reads a member of an answer, by a path such as <c>credits.cast[].name</c> or <c>results.{}.buy[].logo_path</c>.</summary>
+/// <summary>
+/// Finds the property that reads a member of an answer, by a path such as <c>credits.cast[].name</c> or
+/// <c>results.{}.buy[].logo_path</c>.
+/// </summary>
 internal static class MemberTree
 {
     public static IReadOnlyList<(string Path, bool CanBeNull)> Load(string file, string answer)

@@ -1,6 +1,8 @@
 namespace Tmdb.Tests.Json;
 
-/// <summary>Answers of the live API, recorded by others (see shared/tmdb-api/README.md), and the members that were checked against it.</summary>
+/// <summary>
+/// Answers of the live API, recorded by others (see shared/tmdb-api/README.md), and the members that were checked against it.
+/// </summary>
 public sealed class SharedRecordingsTests
 {
     public static TheoryData<string, Type> Recordings => new()

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Tmdb.Client.Benchmarks.RequestBenchmarks).Assembly).Run(args);

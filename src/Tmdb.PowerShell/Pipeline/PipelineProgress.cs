@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>The progress of a cmdlet that works for more than a moment: inputs done and pages, a few times a second, gone at the end.</summary>
+internal sealed class PipelineProgress
+{
+    private static readonly TimeSpan NotBefore = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _last;
+    private bool _shown;
+    private bool? _someoneLooks;
+    private PipelineRecord? _record;
+    private int _inputs;
+
+    /// <summary>Tells where the work is, if it is time.</summary>
+    public void Report(PSCmdlet cmdlet, PipelineRecord record)
+    {
+        if (_record != record)
+        {
+            _record = record;
+            _inputs++;
+        }
+
+        if (Stopwatch.GetElapsedTime(_started) < NotBefore || Stopwatch.GetElapsedTime(_last) < Pause || !(_someoneLooks ??= SomeoneLooks(cmdlet)))
+        {
+            return;
+        }
+
+        _last = Stopwatch.GetTimestamp();
+        _shown = true;
+        var pages = record.Pages?.Value;
+        cmdlet.WriteProgress(new ProgressRecord(0, Activity(cmdlet), pages is null
+            ? string.Create(CultureInfo.CurrentCulture, $"{_inputs:N0} done")
+            : string.Create(CultureInfo.CurrentCulture, $"page {pages.Item1:N0} of {pages.Item2:N0}"))
+        {
+            PercentComplete = pages is { Item2: > 0 } ? 100 * pages.Item1 / pages.Item2 : -1,
+        });
+    }
+
+    /// <summary>Takes it off the screen.</summary>
+    public void Complete(PSCmdlet cmdlet)
+    {
+        if (_shown)
+        {
+            _shown = false;
+            cmdlet.WriteProgress(new ProgressRecord(0, Activity(cmdlet), "done") { RecordType = ProgressRecordType.Completed });
+        }
+    }
+
+    private static string Activity(PSCmdlet cmdlet) => cmdlet.MyInvocation.MyCommand.Name;
+
+    /// <summary>Nobody does where the console's output goes into a file or another program. Other hosts decide for themselves.</summary>
+    private static bool SomeoneLooks(PSCmdlet cmdlet) => cmdlet.Host.Name != "ConsoleHost" || !Console.IsOutputRedirected;
+}

@@ -1,0 +1,216 @@
+using System.Text;
+
+namespace Tmdb.Tests;
+
+/// <summary>Answers that are not what TMDB sends, and answers in every dress that HTTP knows.</summary>
+public class AnswerTests
+{
+    private const string Movie = """{"id":550,"title":"Fight Club"}""";
+
+    private static readonly Dictionary<string, (Reply Reply, string Says)> Unreadable = new()
+    {
+        ["a web page"] = (Reply.Html(), "web page"),
+        ["a web page that says it is JSON"] = (Reply.Bytes("<html></html>"u8.ToArray(), "application/json"), "web page"),
+        ["nothing"] = (Reply.Empty(), "empty"),
+        ["nothing, and no type"] = (Reply.Raw("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"), "empty"),
+        ["nothing with 204"] = (Reply.Raw("HTTP/1.1 204 No Content\r\n\r\n"), "empty"),
+        ["white space"] = (Reply.Json(" \r\n\t "), "empty"),
+        ["cut JSON"] = (Reply.Json("""{"id":550,"title":"Fig"""), "cut or damaged"),
+        ["a cut array"] = (Reply.Json("""[{"id":550}"""), "cut or damaged"),
+        ["two answers in one"] = (Reply.Json(Movie + Movie), "cut or damaged"),
+        ["text"] = (Reply.Bytes("Hello"u8.ToArray(), "text/plain"), "not JSON but text/plain"),
+        ["text without a type"] = (Reply.Raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nHello"), "not JSON"),
+        ["a gzip stream that is none"] = (Reply.Bytes("{}this is no gzip"u8.ToArray(), "application/json", 200, ("Content-Encoding", "gzip")), "decompressed"),
+        ["a brotli stream that is none"] = (Reply.Bytes("{}this is no brotli"u8.ToArray(), "application/json", 200, ("Content-Encoding", "br")), "decompressed"),
+    };
+
+    private static readonly Dictionary<string, (Reply Reply, string? Says)> WrongRoot = new()
+    {
+        ["null"] = (Reply.Json("null"), null),
+        ["a number"] = (Reply.Json("42"), null),
+        ["a text"] = (Reply.Json("\"ok\""), null),
+        ["a list"] = (Reply.Json("[]"), null),
+    };
+
+    public static TheoryData<string> AllUnreadable => [.. Unreadable.Keys];
+
+    public static TheoryData<string> AllWrongRoots => [.. WrongRoot.Keys];
+
+    [Theory]
+    [MemberData(nameof(AllUnreadable))]
+    public async Task An_answer_that_is_no_JSON_ends_in_one_clear_error(string answer)
+    {
+        using var server = new MisbehavingServer(Unreadable[answer].Reply);
+        using var client = TestClient.For(server);
+
+        foreach (var call in (Func<Task>[])[() => client.Movies.GetAsync(550), () => client.GetAsync()])
+        {
+            var error = await TestClient.FailsAsync(call);
+
+            Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+            Assert.Contains(Unreadable[answer].Says, error.Message, StringComparison.Ordinal);
+            Assert.Contains("GET /3/movie/550", error.Message, StringComparison.Ordinal);
+            Assert.InRange(error.HttpStatus!.Value, 200, 204);
+            Assert.Null(error.TmdbCode);
+            Assert.Equal(1, error.Attempts);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllWrongRoots))]
+    public async Task An_answer_of_another_kind_is_an_error_where_a_movie_was_asked_for(string answer)
+    {
+        using var server = new MisbehavingServer(WrongRoot[answer].Reply);
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Equal(200, error.HttpStatus);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task Compressed_answers_are_read(string encoding)
+    {
+        using var server = new MisbehavingServer(Reply.Compressed(Movie, encoding));
+        using var client = TestClient.For(server);
+
+        Assert.Equal("Fight Club", (await client.Movies.GetAsync(550).Soon()).Title);
+        Assert.Contains(encoding, string.Join(' ', Assert.Single(server.Received).Headers["Accept-Encoding"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_in_chunks_are_read()
+    {
+        using var server = new MisbehavingServer(Reply.Chunked(Movie));
+        using var client = TestClient.For(server);
+
+        Assert.Equal("Fight Club", (await client.Movies.GetAsync(550).Soon()).Title);
+    }
+
+    [Fact]
+    public async Task Any_answer_is_given_as_it_is()
+    {
+        const string text = """ {"b":1.50,"a":[null,"ü\u00fc"]} """;
+        using var server = new MisbehavingServer(Reply.Json(text));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(text, await client.GetAsync("/3/configuration").Soon());
+    }
+
+    [Theory]
+    [InlineData("""{"success":false,"status_code":34,"status_message":"Not there."}""", 34, "Not there.")]
+    [InlineData("""{"status_message":"Not there.","success":false,"status_code":34}""", 34, "Not there.")]
+    [InlineData("""{"status_code":34}""", 34, null)]
+    [InlineData("""{"errors":["query must be provided","page is wrong"]}""", null, "query must be provided page is wrong")]
+    [InlineData("""{"success":false,"status_code":18,"status_message":"Validation failed.","errors":["Content is suspected to be spam"]}""", 18, "Validation failed.")]
+    [InlineData("""{"success":false}""", null, null)]
+    [InlineData("""{"status_code":"34","status_message":["a"],"errors":{"x":1}}""", null, null)]
+    [InlineData("""{"status_code":99999999999,"status_message":"Odd."}""", null, "Odd.")]
+    [InlineData("""{"status_code":48,"status_message":"New."}""", 48, "New.")]
+    [InlineData("[]", null, null)]
+    [InlineData("null", null, null)]
+    [InlineData("{\"status_code\":34,\"status_", null, null)]
+    [InlineData("<html>404</html>", null, null)]
+    [InlineData("", null, null)]
+    public async Task Every_form_of_a_refusal_keeps_status_code_and_message(string body, int? code, string? message)
+    {
+        using var server = new MisbehavingServer(Reply.Json(body, 404));
+        using var client = TestClient.For(server);
+
+        foreach (var call in (Func<Task>[])[() => client.Movies.GetAsync(550), () => client.GetAsync()])
+        {
+            var error = await TestClient.FailsAsync(call);
+
+            Assert.Equal(404, error.HttpStatus);
+            Assert.Equal(code, error.TmdbCode);
+            Assert.Equal(message, error.TmdbMessage);
+            Assert.Contains("HTTP 404", error.Message, StringComparison.Ordinal);
+            Assert.Contains(message ?? "the answer", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_do_not_hide_the_status()
+    {
+        byte[] body = [.. "{\"status_code\":34,\"status_message\":\""u8, 0xff, 0xfe, 0xc3, .. "\"}"u8];
+        using var server = new MisbehavingServer(Reply.Bytes(body, "application/json", 404));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(404, error.HttpStatus);
+        Assert.Equal(TmdbErrorKind.NotFound, error.Kind);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_damaged_JSON()
+    {
+        byte[] body = [.. "{\"id\":550,\"title\":\""u8, 0xff, 0xfe, 0xc3, .. "\"}"u8];
+        using var server = new MisbehavingServer(Reply.Bytes(body, "application/json"));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+    }
+
+    [Theory]
+    [InlineData("""{"success":false,"status_code":21,"status_message":"Entry not found."}""", TmdbErrorKind.NotFound, 21)]
+    [InlineData("""{"success":false,"status_code":40,"status_message":"Nothing to update."}""", TmdbErrorKind.NothingToUpdate, 40)]
+    [InlineData("""{"status_code":40,"status_message":"Nothing to update."}""", TmdbErrorKind.NothingToUpdate, 40)]
+    [InlineData("""{"success":false}""", TmdbErrorKind.RequestFailed, null)]
+    public async Task A_write_that_TMDB_did_not_do_fails_even_with_200(string answer, TmdbErrorKind kind, int? code)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer));
+        using var client = TestClient.For(server).WithSession();
+
+        var error = await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8));
+
+        Assert.Equal(kind, error.Kind);
+        Assert.Equal(code, error.TmdbCode);
+        Assert.Equal(200, error.HttpStatus);
+    }
+
+    [Theory]
+    [InlineData(200, """{"success":true,"status_code":1,"status_message":"Success."}""")]
+    [InlineData(201, """{"success":true,"status_code":12,"status_message":"Updated."}""")]
+    [InlineData(200, """{"status_code":13,"status_message":"Deleted."}""")]
+    [InlineData(201, """{"status_code":1,"status_message":"Success."}""")]
+    [InlineData(200, """{"success":true}""")]
+    public async Task Every_form_of_success_of_a_write_is_one(int status, string answer)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer, status));
+        using var client = TestClient.For(server).WithSession();
+
+        await client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"success":true,"guest_session_id":""}""")]
+    [InlineData("""{"success":true,"guest_session_id":null}""")]
+    public async Task A_session_without_an_id_is_none(string answer)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Authentication.CreateGuestSessionAsync());
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Null(client.Session);
+    }
+
+    [Fact]
+    public async Task An_answer_of_a_megabyte_is_read_whole()
+    {
+        var title = new string('x', 1 << 20);
+        using var server = new MisbehavingServer(Reply.Bytes(Encoding.UTF8.GetBytes($$"""{"id":550,"title":"{{title}}"}"""), "application/json"));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(title, (await client.Movies.GetAsync(550).Soon()).Title);
+    }
+}
