@@ -41,16 +41,18 @@ public sealed class TimeZoneCompleter : IArgumentCompleter
     {
         var zones = ReferenceData.Get(fakeBoundParameters, client => client.Reference.GetTimeZonesAsync())
                 ?.SelectMany(c => c.Zones.Select(z => (z, $"{z} ({c.CountryCode})")))
-            ?? Completion.InTime(() => OfThisMachine.Value)?.Select(z => (z, z))
+            ?? Completion.InTime(() => Task.Run(() => OfThisMachine.Value))?.Select(z => (z, z))
             ?? [];
         return Completion.Of(wordToComplete, zones);
     }
 
-    // The first time, .NET reads hundreds of files for this.
-    private static readonly Lazy<Task<List<string>>> OfThisMachine = new(() => Task.Run(() => TimeZoneInfo.GetSystemTimeZones()
-        .Select(z => z.HasIanaId ? z.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(z.Id, out var iana) ? iana : z.Id)
-        .Where(z => z.Contains('/', StringComparison.Ordinal))
-        .ToList()));
+    // The first time, .NET reads hundreds of files for this: nobody waits for all of them.
+    private static readonly Lazy<List<string>> OfThisMachine = new(() =>
+    [
+        .. TimeZoneInfo.GetSystemTimeZones()
+            .Select(z => z.HasIanaId ? z.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(z.Id, out var iana) ? iana : z.Id)
+            .Where(z => z.Contains('/', StringComparison.Ordinal)),
+    ]);
 }
 
 /// <summary>What the completers of open lists share.</summary>

@@ -53,7 +53,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     /// <summary>Adds the fault.</summary>
     protected override void ProcessRecord()
     {
-        if ((Sandbox ?? RunningSandboxes.List().LastOrDefault()) is not { } sandbox)
+        if ((Sandbox ?? RunningSandboxes.Newest) is not { } sandbox)
         {
             ThrowTerminatingError(ErrorRecords.Create(
                 new InvalidOperationException("No sandbox runs in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));

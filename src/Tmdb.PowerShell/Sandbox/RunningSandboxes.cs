@@ -16,6 +16,18 @@ internal static class RunningSandboxes
         }
     }
 
+    /// <summary>The one that was started last; null: none runs.</summary>
+    public static TmdbSandbox? Newest
+    {
+        get
+        {
+            lock (All)
+            {
+                return All.Count == 0 ? null : All[^1].Sandbox;
+            }
+        }
+    }
+
     public static TmdbSandbox Start(TmdbSandboxOptions options)
     {
         var sandbox = TmdbSandbox.Start(options);
@@ -30,7 +42,7 @@ internal static class RunningSandboxes
     /// <summary>The address and the token of the sandbox that was started last; starts one if none runs.</summary>
     public static (Uri BaseUri, string Token) GetOrStart()
     {
-        var sandbox = List().LastOrDefault() ?? Start(new TmdbSandboxOptions());
+        var sandbox = Newest ?? Start(new TmdbSandboxOptions());
         return (sandbox.BaseUri, sandbox.Token);
     }
 

@@ -1,0 +1,173 @@
+BeforeDiscovery {
+    $searches = @(
+        @{ Name = 'Search-TmdbMovie'; Path = '/3/search/movie'; Words = 'Fight Club'; Id = 550; IdName = 'MovieId'; Type = 'MovieSummary' }
+        @{ Name = 'Search-TmdbTvSeries'; Path = '/3/search/tv'; Words = 'Breaking Bad'; Id = 1396; IdName = 'TvSeriesId'; Type = 'TvSeriesSummary' }
+    )
+}
+
+BeforeAll {
+    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+
+    # A parameter of the last request's query.
+    function Get-SentValue {
+        param([string] $Name)
+
+        @($sandbox.Log)[-1].Query | Where-Object Key -EQ $Name | ForEach-Object Value
+    }
+}
+
+Describe 'Search' {
+    BeforeEach {
+        # 'Sandbox Movie' finds 95 of them, on five pages.
+        $sandbox = Start-TmdbSandbox -ExtraMovies 110
+        $found = @($sandbox.Movies | Where-Object Title -Like 'Sandbox Movie*').Count
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+        $sandbox.ClearLog()
+    }
+
+    AfterEach {
+        Disconnect-Tmdb
+        Stop-TmdbSandbox
+        # What TMDB would ignore in silence.
+        $sandbox.Log.Problems | Should -BeNullOrEmpty
+    }
+
+    Context '<Name>' -ForEach $searches {
+        It 'gives rows, the best match first' {
+            $rows = @(& $Name $Words)
+            $rows[0].$IdName | Should -Be $Id
+            $rows[0].GetType().Name | Should -Be $Type
+            $rows[0].Year | Should -BeOfType int
+            Get-SentValue query | Should -Be $Words
+        }
+
+        It 'gives nothing, and no error, when nothing is found' {
+            & $Name 'zzzzzz' -ErrorAction Stop | Should -BeNullOrEmpty
+        }
+
+        It 'searches for each query of the pipeline, in order' {
+            $rows = @($Words, 'star trek', 'zzzzzz', $Words | & $Name)
+            $rows[0].$IdName | Should -Be $Id
+            $rows[-1].$IdName | Should -Be $Id
+            $rows.Count | Should -BeGreaterThan 3
+        }
+
+        It 'refuses an empty query, and goes on' {
+            $rows = @('', '  ', $Words | & $Name -ErrorVariable failed -ErrorAction SilentlyContinue)
+            $rows[0].$IdName | Should -Be $Id
+            $failed | Should -HaveCount 2
+            $sandbox.Log.Path | Should -Be $Path
+        }
+
+        It 'sends characters as they are' {
+            & $Name 'a&b=c #1? ü 七人' | Should -BeNullOrEmpty
+            Get-SentValue query | Should -Be 'a&b=c #1? ü 七人'
+        }
+
+        It 'asks in the language of -Language, else of the connection' {
+            $null = & $Name $Words -Language fr-FR
+            Get-SentValue language | Should -Be 'fr-FR'
+            $null = Connect-Tmdb -Sandbox -Language de-DE
+            $null = & $Name $Words
+            Get-SentValue language | Should -Be 'de-DE'
+        }
+
+        It 'asks for adult titles only when told to' {
+            $null = & $Name $Words
+            Get-SentValue include_adult | Should -BeNullOrEmpty
+            $null = & $Name $Words -IncludeAdult
+            Get-SentValue include_adult | Should -Be 'true'
+            $null = Connect-Tmdb -Sandbox -IncludeAdult
+            $null = & $Name $Words
+            Get-SentValue include_adult | Should -Be 'true'
+            $null = & $Name $Words -IncludeAdult:$false
+            Get-SentValue include_adult | Should -Be 'false'
+        }
+
+        It 'refuses a number of rows below 1' {
+            { & $Name $Words -First 0 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
+            $sandbox.Log.Count | Should -Be 0
+        }
+    }
+
+    Context 'How much comes' {
+        It 'gives the first page, unless more is wanted' {
+            Search-TmdbMovie 'Sandbox Movie' | Should -HaveCount 20
+            $sandbox.Log.Count | Should -Be 1
+        }
+
+        It 'gives as many rows as -First says, from as many pages as it takes' {
+            Search-TmdbMovie 'Sandbox Movie' -First 45 | Should -HaveCount 45
+            $sandbox.Log | ForEach-Object { $_.Query.Where({ $_.Key -eq 'page' }).Value } | Should -Be 1, 2, 3
+            $sandbox.ClearLog()
+            Search-TmdbMovie 'Sandbox Movie' -First 40 | Should -HaveCount 40
+            $sandbox.Log.Count | Should -Be 2
+            $sandbox.ClearLog()
+            Search-TmdbMovie 'Sandbox Movie' -First 3 | Should -HaveCount 3
+            $sandbox.Log.Count | Should -Be 1
+        }
+
+        It 'gives what there is when -First wants more' {
+            Search-TmdbMovie 'Sandbox Movie' -First 1000 | Should -HaveCount $found
+        }
+
+        It 'counts -First for each query' {
+            'Sandbox Movie', 'Fight Club', 'Sandbox Movie' | Search-TmdbMovie -First 21 | Should -HaveCount 43
+        }
+
+        It 'gives all rows, none twice, with -All' {
+            $rows = Search-TmdbMovie 'Sandbox Movie' -All
+            $rows | Should -HaveCount $found
+            $rows.MovieId | Sort-Object -Unique | Should -HaveCount $found
+            $sandbox.Log.Count | Should -Be ([math]::Ceiling($found / 20))
+        }
+
+        It 'stops asking when Select-Object has enough' {
+            Search-TmdbMovie 'Sandbox Movie' -All | Select-Object -First 21 | Should -HaveCount 21
+            $sandbox.Log.Count | Should -Be 2
+        }
+
+        It 'gives the rows before a page that fails, and one error' {
+            Add-TmdbSandboxFault ServerError -Path '/3/search/*' -Count 1
+            $null = Search-TmdbMovie 'x' -ErrorAction SilentlyContinue
+            $rows = 'Sandbox Movie', 'Fight Club' | ForEach-Object {
+                $_
+                # The third request is the second page of the first query.
+                Add-TmdbSandboxFault ServerError -Path '/3/none'
+            } | Search-TmdbMovie -All
+            $rows | Should -HaveCount ($found + 1)
+        }
+    }
+
+    Context 'What is found' {
+        It 'finds movies of a year' {
+            (Search-TmdbMovie 'Star Trek' -Year 2009).MovieId | Should -Be 13475
+            (Search-TmdbMovie 'Star Trek' -PrimaryReleaseYear 2013).MovieId | Should -Be 54138
+        }
+
+        It 'finds series of a year' {
+            (Search-TmdbTvSeries 'Star Trek' -Year 1987).TvSeriesId | Should -Be 655
+            (Search-TmdbTvSeries 'Star Trek' -FirstAirDateYear 1966).TvSeriesId | Should -Be 253
+        }
+
+        It 'finds adult titles only with -IncludeAdult' {
+            Search-TmdbMovie 'Sandbox After Midnight' | Should -BeNullOrEmpty
+            (Search-TmdbMovie 'Sandbox After Midnight' -IncludeAdult).MovieId | Should -Be 90000003
+        }
+
+        It 'asks for the release dates of -Region, else of the connection' {
+            $null = Search-TmdbMovie 'Fight Club' -Region DE
+            Get-SentValue region | Should -Be 'DE'
+            $null = Connect-Tmdb -Sandbox -Region FR
+            $null = Search-TmdbMovie 'Fight Club'
+            Get-SentValue region | Should -Be 'FR'
+            { Search-TmdbMovie 'Fight Club' -Region Germany } | Should -Throw "*'Germany' is no country code*"
+        }
+    }
+
+    It 'shows the rows as a table of 100 columns at the most' {
+        $lines = (Search-TmdbMovie 'Star' | Out-String -Width 300) -split '\r?\n'
+        $lines | Should -Contain ($lines -match 'MovieId +Title +Year +Vote +Votes')[0]
+        ($lines | Measure-Object Length -Maximum).Maximum | Should -BeLessOrEqual 100
+    }
+}
