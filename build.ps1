@@ -54,53 +54,74 @@ function Invoke-NewPowerShell {
 
 function Build {
     Remove-Item -Recurse -Force $module -ErrorAction Ignore
-    Invoke-Program dotnet publish, src/Tmdb.PowerShell, --configuration, Release, --output, out/publish, --verbosity, quiet
+    Invoke-Program dotnet 'publish', 'src/Tmdb.PowerShell', '--configuration', 'Release', '--output', 'out/publish', '--verbosity', 'quiet'
     $null = New-Item -ItemType Directory -Path $module/dependencies
     Copy-Item -Recurse module/* $module
     Copy-Item LICENSE, THIRD-PARTY-NOTICES.md $module
     Copy-Item out/publish/Tmdb.PowerShell.dll, out/publish/Tmdb.Loader.dll $module
-    Get-ChildItem out/publish/*.dll | Where-Object Name -NotIn 'Tmdb.PowerShell.dll', 'Tmdb.Loader.dll' | Copy-Item -Destination $module/dependencies
+    Get-ChildItem out/publish/*.dll |
+        Where-Object Name -NotIn 'Tmdb.PowerShell.dll', 'Tmdb.Loader.dll' |
+        Copy-Item -Destination $module/dependencies
     Remove-Item -Recurse -Force out/publish
-    Write-Host "The module is in $module"
+    "The module is in $module"
+}
+
+# Runs the xunit projects and gives their results. A project that does not even build is a failure of its own.
+function Invoke-DotnetTest {
+    Remove-Item -Recurse -Force out/TestResults -ErrorAction Ignore
+    dotnet test Tmdb.PowerShell.sln --configuration Release --logger trx --results-directory out/TestResults | Out-Host
+    $broken = $LASTEXITCODE -ne 0
+    $results = foreach ($file in Get-ChildItem out/TestResults/*.trx) {
+        ([xml](Get-Content -Raw $file)).TestRun.Results.UnitTestResult
+    }
+
+    $counts = @{
+        Passed  = @($results | Where-Object outcome -EQ 'Passed').Count
+        Failed  = @($results | Where-Object outcome -NotIn 'Passed', 'NotExecuted').Count
+        Skipped = @($results | Where-Object outcome -EQ 'NotExecuted' | ForEach-Object testName)
+    }
+    if ($broken -and -not $counts.Failed) {
+        $counts.Failed = 1
+    }
+
+    $counts
+}
+
+# Runs the Pester tests in a PowerShell of its own and gives their results.
+function Invoke-PesterTest {
+    param([string[]] $Path)
+
+    $file = Join-Path $PSScriptRoot 'out/TestResults/pester.json'
+    Remove-Item $file -ErrorAction Ignore
+    $script = @{ Module = $module; Results = $file; Path = $Path -join ',' }
+    Invoke-NewPowerShell (@('-File', 'tests/Pester/Invoke-PesterTest.ps1') + $script.GetEnumerator().ForEach({ "-$($_.Key)", $_.Value })) | Out-Host
+    if (Test-Path $file) {
+        Get-Content -Raw $file | ConvertFrom-Json
+    } else {
+        @{ Passed = 0; Failed = 1; Skipped = @() }
+    }
 }
 
 function Test {
+    param([string[]] $Path, [bool] $WithXunit)
+
     Build
-    $passed = $failed = 0
-    $skipped = [System.Collections.Generic.List[string]]::new()
-    Remove-Item -Recurse -Force out/TestResults -ErrorAction Ignore
+    $runs = @(
+        if ($WithXunit) { Invoke-DotnetTest }
+        Invoke-PesterTest $Path
+    )
+    $passed = ($runs | ForEach-Object Passed | Measure-Object -Sum).Sum
+    $failed = ($runs | ForEach-Object Failed | Measure-Object -Sum).Sum
+    $skipped = @($runs | ForEach-Object Skipped)
 
-    if (-not $PesterOnly) {
-        # Its failures are counted below, from the results.
-        dotnet test Tmdb.PowerShell.sln --configuration Release --logger trx --results-directory out/TestResults
-        if ($LASTEXITCODE -ne 0 -and -not (Test-Path out/TestResults/*.trx)) {
-            throw 'The xunit tests did not run.'
-        }
-
-        foreach ($file in Get-ChildItem out/TestResults/*.trx) {
-            $run = ([xml](Get-Content -Raw $file)).TestRun
-            $passed += [int] $run.ResultSummary.Counters.passed
-            $failed += [int] $run.ResultSummary.Counters.total - [int] $run.ResultSummary.Counters.passed
-            foreach ($result in $run.Results.UnitTestResult | Where-Object outcome -EQ 'NotExecuted') {
-                $failed--
-                $skipped.Add($result.testName)
-            }
-        }
+    if ($skipped) {
+        ''
+        'Skipped:'
+        $skipped | ForEach-Object { "  $_" }
     }
 
-    $results = Join-Path $PSScriptRoot 'out/TestResults/pester.json'
-    Invoke-NewPowerShell -File, tests/Pester/Invoke-PesterTest.ps1, -Module, $module, -Results, $results, -Path, ($Path -join ',')
-    $pester = Get-Content -Raw $results | ConvertFrom-Json
-    $passed += $pester.Passed
-    $failed += $pester.Failed
-    $pester.Skipped | ForEach-Object { $skipped.Add($_) }
-
-    if ($skipped.Count) {
-        Write-Host "`nSkipped:"
-        $skipped | ForEach-Object { Write-Host "  $_" }
-    }
-
-    Write-Host "`n$passed passed, $failed failed, $($skipped.Count) skipped"
+    ''
+    "$passed passed, $failed failed, $($skipped.Count) skipped"
     if ($failed) {
         exit 1
     }
@@ -108,7 +129,7 @@ function Test {
 
 function Demo {
     Build
-    Invoke-NewPowerShell -File, samples/Demo.ps1
+    Invoke-NewPowerShell '-File', 'samples/Demo.ps1'
 }
 
 function Pack {
@@ -124,16 +145,16 @@ function Pack {
         Write-Warning 'Only the folder was made: the package needs Compress-PSResource, of Microsoft.PowerShell.PSResourceGet 1.1.'
     }
 
-    Get-ChildItem $package | ForEach-Object { Write-Host $_.FullName }
+    Get-ChildItem $package | ForEach-Object FullName
 }
 
 function Clean {
     Remove-Item -Recurse -Force out -ErrorAction Ignore
-    Invoke-Program dotnet clean, Tmdb.PowerShell.sln, --configuration, Release, --verbosity, quiet
+    Invoke-Program dotnet 'clean', 'Tmdb.PowerShell.sln', '--configuration', 'Release', '--verbosity', 'quiet'
 }
 
-if ($Task) {
-    & $Task
-} else {
-    Get-Help $PSCommandPath -Detailed
+switch ($Task) {
+    'Test' { Test -Path $Path -WithXunit (-not $PesterOnly) }
+    '' { Get-Help $PSCommandPath -Detailed }
+    default { & $Task }
 }

@@ -21,6 +21,6 @@ Stop-TmdbSandbox
 '@ -split '\r?\n'
 
 foreach ($line in $lines) {
-    Write-Host "PS> $line" -ForegroundColor Cyan
+    "$($PSStyle.Foreground.Cyan)PS> $line$($PSStyle.Reset)"
     Invoke-Expression $line | Out-Default
 }

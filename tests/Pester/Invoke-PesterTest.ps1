@@ -19,11 +19,12 @@ $ProgressPreference = 'SilentlyContinue'
 
 # Gets a module from the PowerShell Gallery where it is missing. Says whether it is there.
 function Find-OrInstallModule {
-    param([string] $Name, [version] $MinimumVersion, [string] $VersionRange)
+    param([string] $Name, [string] $VersionRange)
 
-    function Test-Installed { [bool](Get-Module -ListAvailable $Name | Where-Object Version -GE $MinimumVersion) }
+    $oldest = [version]($VersionRange -split '[\[,]')[1]
+    $find = { Get-Module -ListAvailable $Name | Where-Object Version -GE $oldest }
 
-    if (-not (Test-Installed)) {
+    if (-not (& $find)) {
         try {
             Install-PSResource -Name $Name -Version $VersionRange -Repository PSGallery -TrustRepository -Quiet
         } catch {
@@ -31,15 +32,15 @@ function Find-OrInstallModule {
         }
     }
 
-    Test-Installed
+    [bool](& $find)
 }
 
 $null = New-Item -ItemType Directory -Force (Split-Path $Results)
 $paths = $Path -split ','
-$secretManagement = Find-OrInstallModule Microsoft.PowerShell.SecretManagement 1.1.0 '[1.1.0,2.0.0)'
-$secretStore = Find-OrInstallModule Microsoft.PowerShell.SecretStore 1.0.0 '[1.0.0,2.0.0)'
+$secretManagement = Find-OrInstallModule -Name Microsoft.PowerShell.SecretManagement -VersionRange '[1.1.0,2.0.0)'
+$secretStore = Find-OrInstallModule -Name Microsoft.PowerShell.SecretStore -VersionRange '[1.0.0,2.0.0)'
 
-if (-not (Find-OrInstallModule Pester 5.5.0 '[5.5.0,6.0.0)')) {
+if (-not (Find-OrInstallModule -Name Pester -VersionRange '[5.5.0,6.0.0)')) {
     $names = foreach ($file in Get-ChildItem $paths -Recurse -Filter *.Tests.ps1) {
         $ast = [System.Management.Automation.Language.Parser]::ParseFile($file.FullName, [ref] $null, [ref] $null)
         $ast.FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] -and $args[0].GetCommandName() -eq 'It' }, $true) |

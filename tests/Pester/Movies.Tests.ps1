@@ -65,9 +65,9 @@ Describe 'Get-TmdbMovie' {
         @{ What = 'an empty MovieId'; Row = { [pscustomobject]@{ MovieId = ''; TvSeriesId = '1396' } } }
         @{ What = 'a negative id'; Row = { -550 } }
     ) {
-        $input = & $Row
+        $wrong = & $Row
         $sandbox.ClearLog()
-        $movies = @($input, 680 | Get-TmdbMovie -ErrorVariable failed -ErrorAction SilentlyContinue)
+        $movies = @($wrong, 680 | Get-TmdbMovie -ErrorVariable failed -ErrorAction SilentlyContinue)
         $failed | Should -HaveCount 1
         $failed.CategoryInfo.Category | Should -BeIn InvalidArgument, InvalidData
         $movies.MovieId | Should -Be 680
@@ -133,7 +133,7 @@ Describe 'Get-TmdbMovie' {
         $states = (Get-TmdbMovie 550 -Include AccountStates).AccountStates
         $states.Favorite | Should -BeTrue
         $states.Watchlist | Should -BeFalse
-        $states.Rated | Should -Be 8.5
+        $states.Rating | Should -Be 8.5
     }
 
     It 'refuses AccountStates without a session, and sends nothing' {

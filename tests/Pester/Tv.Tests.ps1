@@ -54,9 +54,9 @@ Describe 'Get-TmdbTvSeries' {
         @{ What = 'an object with an Id only'; Row = { [pscustomobject]@{ Id = 1396 } } }
         @{ What = 'a negative id'; Row = { -1396 } }
     ) {
-        $input = & $Row
+        $wrong = & $Row
         $sandbox.ClearLog()
-        $series = @($input, 253 | Get-TmdbTvSeries -ErrorVariable failed -ErrorAction SilentlyContinue)
+        $series = @($wrong, 253 | Get-TmdbTvSeries -ErrorVariable failed -ErrorAction SilentlyContinue)
         $failed | Should -HaveCount 1
         $series.TvSeriesId | Should -Be 253
         $sandbox.Log.Path | Should -Be '/3/tv/253'
@@ -103,6 +103,7 @@ Describe 'Get-TmdbTvSeries' {
 
     It 'asks in the language of -Language' {
         $null = Get-TmdbTvSeries 1396 -Language de-DE
-        $sandbox.Log[0].Query.ForEach('ToString') | Should -Be '[language, de-DE]'
+        $sandbox.Log.Query.Key | Should -Be 'language'
+        $sandbox.Log.Query.Value | Should -Be 'de-DE'
     }
 }

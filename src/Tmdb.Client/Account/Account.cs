@@ -40,6 +40,9 @@ public sealed record AccountAvatar : TmdbObject
 
     /// <summary>The picture at TMDB. Null when TMDB sends none.</summary>
     public TmdbAvatar? Tmdb { get; init; }
+
+    /// <summary>The address of the picture: the one at TMDB, else the one at Gravatar.</summary>
+    public override string ToString() => $"{Tmdb?.Uri ?? Gravatar?.Uri}";
 }
 
 /// <summary>A picture that Gravatar keeps.</summary>
@@ -47,6 +50,13 @@ public sealed record GravatarAvatar : TmdbObject
 {
     /// <summary>The hash of the user's mail address, by which Gravatar knows the picture.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>The address of the picture. Null when there is none.</summary>
+    [JsonIgnore]
+    public Uri? Uri => WebAddress.Gravatar(Hash);
+
+    /// <summary>The address of the picture.</summary>
+    public override string ToString() => $"{Uri}";
 }
 
 /// <summary>A picture that TMDB keeps.</summary>
@@ -54,4 +64,11 @@ public sealed record TmdbAvatar : TmdbObject
 {
     /// <summary>The path of the image, to put behind an image size. Null when the user has none.</summary>
     public string? AvatarPath { get; init; }
+
+    /// <summary>The address of the picture, 185 pixels wide. Null when there is none.</summary>
+    [JsonIgnore]
+    public Uri? Uri => WebAddress.Image(AvatarPath, "w185");
+
+    /// <summary>The address of the picture.</summary>
+    public override string ToString() => $"{Uri}";
 }

@@ -31,6 +31,18 @@ public sealed record AccountStates : TmdbObject
     [JsonInclude]
     [JsonConverter(typeof(RatedConverter))]
     internal AccountRating? Rated { get; init; }
+
+    /// <summary>What is so, for example <c>favourite, on the watchlist, rated 8.5</c>.</summary>
+    public override string ToString()
+    {
+        string[] states =
+        [
+            .. Favorite is true ? ["favourite"] : Array.Empty<string>(),
+            .. Watchlist is true ? ["on the watchlist"] : Array.Empty<string>(),
+            .. Rating is { } rating ? [FormattableString.Invariant($"rated {rating}")] : Array.Empty<string>(),
+        ];
+        return states.Length > 0 ? string.Join(", ", states) : "nothing";
+    }
 }
 
 /// <summary>How TMDB sends a user's own rating.</summary>

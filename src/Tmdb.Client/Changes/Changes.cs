@@ -11,6 +11,9 @@ public sealed record Changes : TmdbObject
     /// <summary>What was changed, one row for each part of the entry. Never null.</summary>
     [JsonPropertyName("changes")]
     public IReadOnlyList<Change> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "changed part");
 }
 
 /// <summary>The changes of one part of an entry.</summary>
@@ -51,6 +54,9 @@ public sealed record ChangeItem : TmdbObject
 
     /// <summary>The value before: text, a number, a boolean, a list or a dictionary. Null where there was none.</summary>
     public object? OriginalValue { get; init; }
+
+    /// <summary>What was done, and when, for example <c>updated 2026-11-22 10:00:00Z</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Action} {Time:u}");
 }
 
 /// <summary>
@@ -67,4 +73,7 @@ public sealed record ChangedId : TmdbObject
 
     /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
     public bool? Softcore { get; init; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ public sealed record ImageCollection : TmdbObject
 
     /// <summary>The posters. Never null.</summary>
     public IReadOnlyList<Image> Posters { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => $"{DisplayText.Count(Backdrops.Count, "backdrop")}, {DisplayText.Count(Logos.Count, "logo")}, {DisplayText.Count(Posters.Count, "poster")}";
 }
 #pragma warning restore CA1711
 
@@ -28,6 +31,10 @@ public sealed record Image : TmdbObject
 {
     /// <summary>The path of the image, to put behind an image size.</summary>
     public string? FilePath { get; init; }
+
+    /// <summary>The address of the image in its full size. Null when there is no path.</summary>
+    [JsonIgnore]
+    public Uri? Uri => WebAddress.Image(FilePath, "original");
 
     /// <summary>The width of the original in pixels.</summary>
     public int? Width { get; init; }

@@ -8,5 +8,12 @@ internal static class DisplayText
     public static string WithDetail(string? name, string? detail) =>
         string.IsNullOrEmpty(detail) ? name ?? string.Empty : $"{name} ({detail})";
 
+    /// <summary>A detail under its label; null when there is none.</summary>
+    public static string? WithLabel(string label, string? detail) => string.IsNullOrEmpty(detail) ? null : $"{label} {detail}";
+
+    /// <summary>How many there are, for example <c>1 video</c> and <c>2 videos</c>.</summary>
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
     public static string WithYear(string? title, int? year) => WithDetail(title, year?.ToString(CultureInfo.InvariantCulture));
 }

@@ -41,6 +41,14 @@ public sealed record ListSummary : TmdbObject
     /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
+    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+
+    /// <summary>The address of its page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"list/{Id}");
+
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name ?? string.Empty;
 }

@@ -85,8 +85,20 @@ public sealed record Movie : TmdbObject
     /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
+    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+
     /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
+
+    /// <summary>The address of its wide image, 1280 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+
+    /// <summary>The address of its page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"movie/{Id}");
 
     /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
     public bool? Adult { get; init; }
@@ -165,8 +177,20 @@ public sealed record MovieCollectionSummary : TmdbObject
     /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
+    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+
     /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
+
+    /// <summary>The address of its wide image, 1280 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+
+    /// <summary>The address of its page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"collection/{Id}");
 
     /// <summary>The name of the collection.</summary>
     public override string ToString() => Name ?? string.Empty;

@@ -12,6 +12,9 @@ public sealed record ReleaseDates : TmdbObject
 
     /// <summary>The releases of each country. Never null.</summary>
     public IReadOnlyList<CountryReleaseDates> Results { get => field ?? []; init; }
+
+    /// <summary>In how many countries.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "country", "countries");
 }
 
 /// <summary>The releases of a movie in one country.</summary>

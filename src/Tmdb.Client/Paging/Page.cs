@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace Tmdb;
 
-/// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
-/// <typeparam name="T">The kind of row.</typeparam>
-public sealed record Page<T> : TmdbObject
+/// <summary>What every page has, whatever its rows are: one name for all of them, which views and types go by.</summary>
+public abstract record Page : TmdbObject
 {
+    private protected Page()
+    {
+    }
+
     /// <summary>The number of this page, from 1 (TMDB's <c>page</c>).</summary>
     [JsonPropertyName("page")]
     public int PageNumber { get; init; }
-
-    /// <summary>The rows, at most 20 on most pages. Never null.</summary>
-    public IReadOnlyList<T> Results { get => field ?? []; init; }
 
     /// <summary>How many pages there are. TMDB counts more than it gives: the last that can be asked for is 500.</summary>
     public int TotalPages { get; init; }
@@ -26,6 +26,17 @@ public sealed record Page<T> : TmdbObject
 
     /// <summary>The days from which the rows are, in what plays now and what comes next. Null everywhere else.</summary>
     public DayRange? Dates { get; init; }
+
+    /// <summary>Where it stands among the others, for example <c>page 1 of 3, 42 in all</c>.</summary>
+    public sealed override string ToString() => FormattableString.Invariant($"page {PageNumber} of {TotalPages}, {TotalResults} in all");
+}
+
+/// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
+/// <typeparam name="T">The kind of row.</typeparam>
+public sealed record Page<T> : Page
+{
+    /// <summary>The rows, at most 20 on most pages. Never null.</summary>
+    public IReadOnlyList<T> Results { get => field ?? []; init; }
 }
 
 /// <summary>The first and the last of some days.</summary>
@@ -36,4 +47,7 @@ public sealed record DayRange : TmdbObject
 
     /// <summary>The last day.</summary>
     public DateTime? Maximum { get; init; }
+
+    /// <summary>The two days, for example <c>2026-11-01 to 2026-12-24</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Minimum:yyyy-MM-dd} to {Maximum:yyyy-MM-dd}");
 }

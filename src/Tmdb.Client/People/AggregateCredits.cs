@@ -14,6 +14,9 @@ public sealed record AggregateCredits : TmdbObject
 
     /// <summary>Who made it: a row for each department in which a person worked. Never null.</summary>
     public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
 /// <summary>One who is in a series, with every role.</summary>

@@ -16,6 +16,9 @@ public sealed record Credits : TmdbObject
 
     /// <summary>Who made it: a row for each job, so a person may have several. Never null.</summary>
     public IReadOnlyList<CrewMember> Crew { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
 /// <summary>What every credit says of its person.</summary>
@@ -52,6 +55,14 @@ public abstract record CreditedPerson : TmdbObject
 
     /// <summary>The path of the person's picture, to put behind an image size. Null when there is none.</summary>
     public string? ProfilePath { get; init; }
+
+    /// <summary>The address of a portrait, 632 pixels high. Null when there is none.</summary>
+    [JsonIgnore]
+    public Uri? ProfileUri => WebAddress.Image(ProfilePath, "h632");
+
+    /// <summary>The address of its page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"person/{Id}");
 }
 
 /// <summary>One who is in a movie or series.</summary>

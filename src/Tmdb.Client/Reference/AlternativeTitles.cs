@@ -25,6 +25,9 @@ public sealed record AlternativeTitles : TmdbObject
     [JsonInclude]
     [JsonPropertyName("results")]
     internal IReadOnlyList<AlternativeTitle>? OfTvSeries { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "title");
 }
 
 /// <summary>Another title of a movie or series.</summary>

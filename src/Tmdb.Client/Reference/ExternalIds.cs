@@ -35,4 +35,12 @@ public sealed record ExternalIds : TmdbObject
 
     /// <summary>The id at TVRage, which is closed. Null for a movie.</summary>
     public int? TvrageId { get; init; }
+
+    /// <summary>The ids that people look up most, for example <c>IMDb tt0137523, Wikidata Q190050</c>.</summary>
+    public override string ToString() => string.Join(", ", new[]
+    {
+        DisplayText.WithLabel("IMDb", ImdbId),
+        DisplayText.WithLabel("Wikidata", WikidataId),
+        DisplayText.WithLabel("TheTVDB", TvdbId?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+    }.OfType<string>());
 }

@@ -25,6 +25,9 @@ public sealed record Keywords : TmdbObject
     [JsonInclude]
     [JsonPropertyName("results")]
     internal IReadOnlyList<Keyword>? OfTvSeries { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "keyword");
 }
 
 /// <summary>A keyword: <see href="https://developer.themoviedb.org/reference/keyword-details"/>.</summary>

@@ -14,6 +14,9 @@ public sealed record Translations : TmdbObject
     /// <summary>The translations. Never null.</summary>
     [JsonPropertyName("translations")]
     public IReadOnlyList<Translation> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "translation");
 }
 
 /// <summary>One translation.</summary>
@@ -60,4 +63,7 @@ public sealed record TranslationData : TmdbObject
 
     /// <summary>The length of this version of a movie in minutes. Null for a series; 0 where it is not known.</summary>
     public int? Runtime { get; init; }
+
+    /// <summary>The title or name.</summary>
+    public override string ToString() => Title ?? Name ?? string.Empty;
 }

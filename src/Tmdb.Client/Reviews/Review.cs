@@ -62,6 +62,10 @@ public sealed record ReviewAuthor : TmdbObject
     /// <summary>The path of the user's picture. Null when there is none.</summary>
     public string? AvatarPath { get; init; }
 
+    /// <summary>The address of the user's picture, 185 pixels wide. Null when there is none.</summary>
+    [JsonIgnore]
+    public Uri? AvatarUri => WebAddress.Image(AvatarPath, "w185");
+
     /// <summary>The user's rating of what is reviewed, 0.5 to 10. Null when the user gave none.</summary>
     public double? Rating { get; init; }
 

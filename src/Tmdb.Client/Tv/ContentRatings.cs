@@ -12,6 +12,9 @@ public sealed record ContentRatings : TmdbObject
 
     /// <summary>The age ratings; a country may have several. Never null.</summary>
     public IReadOnlyList<ContentRating> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "age rating");
 }
 
 /// <summary>An age rating of a TV series in one country.</summary>

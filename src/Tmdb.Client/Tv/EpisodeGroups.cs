@@ -13,6 +13,9 @@ public sealed record EpisodeGroups : TmdbObject
 
     /// <summary>The groups. Never null.</summary>
     public IReadOnlyList<EpisodeGroupSummary> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "episode group");
 }
 
 /// <summary>An order of the episodes of a TV series, as a row.</summary>

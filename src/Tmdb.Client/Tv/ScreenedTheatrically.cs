@@ -13,6 +13,9 @@ public sealed record ScreenedTheatrically : TmdbObject
 
     /// <summary>The episodes. Never null.</summary>
     public IReadOnlyList<ScreenedEpisode> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "episode");
 }
 
 /// <summary>An episode that was shown in cinemas.</summary>

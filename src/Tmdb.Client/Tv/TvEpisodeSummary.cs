@@ -48,6 +48,10 @@ public record TvEpisodeSummary : TmdbObject
     /// <summary>The path of a still image, to put behind an image size. Null when it has none.</summary>
     public string? StillPath { get; init; }
 
+    /// <summary>The address of a still image, 300 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? StillUri => WebAddress.Image(StillPath, "w300");
+
     /// <summary>The number and the name, for example <c>S05E16 Felina</c>.</summary>
     public sealed override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"S{SeasonNumber:00}E{EpisodeNumber:00} {Name}");

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -13,6 +15,14 @@ public sealed record TvNetwork : TmdbObject
 
     /// <summary>The path of its logo, to put behind an image size. Null when it has none.</summary>
     public string? LogoPath { get; init; }
+
+    /// <summary>The address of its logo, 300 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
+
+    /// <summary>The address of its page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"network/{Id}");
 
     /// <summary>The country where it is, two letters of ISO 3166-1. Empty when it is not known.</summary>
     public string? OriginCountry { get; init; }

@@ -33,6 +33,10 @@ public sealed record TvSeasonSummary : TmdbObject
     /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
+    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+
     /// <summary>The name and the year, for example <c>Season 1 (2011)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Name, AirDate?.Year);
 }

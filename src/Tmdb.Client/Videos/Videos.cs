@@ -13,6 +13,9 @@ public sealed record Videos : TmdbObject
 
     /// <summary>The videos. Never null.</summary>
     public IReadOnlyList<Video> Results { get => field ?? []; init; }
+
+    /// <summary>How many there are.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "video");
 }
 
 /// <summary>A trailer, a clip or another video, which another site keeps.</summary>
@@ -32,6 +35,10 @@ public sealed record Video : TmdbObject
 
     /// <summary>The id of the video at that site.</summary>
     public string? Key { get; init; }
+
+    /// <summary>The address where it can be watched. Null for a site that is neither YouTube nor Vimeo.</summary>
+    [JsonIgnore]
+    public Uri? Uri => WebAddress.Video(Site, Key);
 
     /// <summary>Its height in pixels, 360 to 2160.</summary>
     public int? Size { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -19,6 +21,9 @@ public sealed record WatchProviders : TmdbObject
         get => field ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, CountryWatchProviders>.Empty;
         init;
     }
+
+    /// <summary>In how many countries.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "country", "countries");
 }
 
 /// <summary>Where to watch something in one country.</summary>
@@ -41,6 +46,14 @@ public sealed record CountryWatchProviders : TmdbObject
 
     /// <summary>The providers that sell it. Never null.</summary>
     public IReadOnlyList<WatchProvider> Buy { get => field ?? []; init; }
+
+    /// <summary>The providers by what they offer, for example <c>Flatrate: Hulu; Rent: Apple TV, Amazon Video</c>.</summary>
+    public override string ToString()
+    {
+        (string Offer, IReadOnlyList<WatchProvider> Providers)[] offers =
+            [(nameof(Flatrate), Flatrate), (nameof(Free), Free), (nameof(Ads), Ads), (nameof(Rent), Rent), (nameof(Buy), Buy)];
+        return string.Join("; ", offers.Where(o => o.Providers.Count > 0).Select(o => $"{o.Offer}: {string.Join(", ", o.Providers)}"));
+    }
 }
 
 /// <summary>A service on which to watch movies or series.</summary>
@@ -57,6 +70,10 @@ public sealed record WatchProvider : TmdbObject
 
     /// <summary>The path of its logo, to put behind an image size. Null when it has none.</summary>
     public string? LogoPath { get; init; }
+
+    /// <summary>The address of its logo, 300 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
 
     /// <summary>The name of the provider.</summary>
     public override string ToString() => ProviderName ?? string.Empty;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tmdb.Sandbox;
 
 /// <summary>The sandbox's time. It drives every expiry, runs by itself and can be moved forward.</summary>
@@ -26,6 +28,9 @@ public sealed class SandboxClock
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         Interlocked.Add(ref _advanced, time.Ticks);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Now.ToString("u", CultureInfo.InvariantCulture);
 
     internal void Reset() => Interlocked.Exchange(ref _advanced, 0);
 }
