@@ -1,5 +1,5 @@
 #!/usr/bin/env pwsh
-#Requires -Version 7.4
+
 <#
 .SYNOPSIS
     Builds, tests and packs the module.
@@ -13,6 +13,8 @@
     ./build.ps1 Build
     Import-Module ./out/Tmdb
 #>
+
+#Requires -Version 7.4
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
@@ -52,6 +54,21 @@ function Invoke-NewPowerShell {
     }
 }
 
+# Puts this version's part of CHANGELOG.md into the manifest.
+function Set-ReleaseNote {
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'A step of the build.')]
+    param([string] $Manifest)
+
+    $version = (Import-PowerShellDataFile $Manifest).ModuleVersion
+    $notes = [regex]::Match((Get-Content -Raw CHANGELOG.md), "(?ms)^## \[$([regex]::Escape($version))\][^\n]*\n(.*?)(?=^## |\z)").Groups[1].Value.Trim()
+    if (-not $notes) {
+        throw "CHANGELOG.md says nothing of version $version."
+    }
+
+    $quoted = "'$($notes -replace "'", "''")'"
+    (Get-Content -Raw $Manifest) -replace "(ReleaseNotes\s*= )'[^']*'", { $_.Groups[1].Value + $quoted } | Set-Content -NoNewline $Manifest
+}
+
 function Build {
     Remove-Item -Recurse -Force $module -ErrorAction Ignore
     Invoke-Program dotnet 'publish', 'src/Tmdb.PowerShell', '--configuration', 'Release', '--output', 'out/publish', '--verbosity', 'quiet'
@@ -63,6 +80,7 @@ function Build {
         Where-Object Name -NotIn 'Tmdb.PowerShell.dll', 'Tmdb.Loader.dll' |
         Copy-Item -Destination $module/dependencies
     Remove-Item -Recurse -Force out/publish
+    Set-ReleaseNote $module/Tmdb.psd1
     "The module is in $module"
 }
 
@@ -138,13 +156,33 @@ function Pack {
     Remove-Item -Recurse -Force $package -ErrorAction Ignore
     $null = New-Item -ItemType Directory -Path $package
     Copy-Item -Recurse $module $package/Tmdb
-    $null = Test-ModuleManifest $package/Tmdb/Tmdb.psd1
-    if (Get-Command Compress-PSResource -ErrorAction Ignore) {
-        Compress-PSResource -Path $package/Tmdb -DestinationPath $package
-    } else {
-        Write-Warning 'Only the folder was made: the package needs Compress-PSResource, of Microsoft.PowerShell.PSResourceGet 1.1.'
-    }
 
+    # As Compress-PSResource makes it, which not every PowerShell has: the folder's files, and what the gallery shows of them.
+    $manifest = Test-ModuleManifest $package/Tmdb/Tmdb.psd1
+    $text = { [System.Security.SecurityElement]::Escape($args[0]) }
+    $tags = @('PSModule', 'PSIncludes_Cmdlet') + $manifest.Tags + $manifest.ExportedCmdlets.Keys.ForEach({ "PSCmdlet_$_"; "PSCommand_$_" })
+    Set-Content out/Tmdb.nuspec @"
+<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://schemas.microsoft.com/packaging/2011/08/nuspec.xsd">
+  <metadata>
+    <id>Tmdb</id>
+    <version>$($manifest.Version)</version>
+    <authors>$(& $text $manifest.Author)</authors>
+    <owners>$(& $text $manifest.CompanyName)</owners>
+    <copyright>$(& $text $manifest.Copyright)</copyright>
+    <license type="expression">MIT</license>
+    <projectUrl>$($manifest.ProjectUri)</projectUrl>
+    <description>$(& $text $manifest.Description)</description>
+    <releaseNotes>$(& $text $manifest.ReleaseNotes)</releaseNotes>
+    <tags>$($tags -join ' ')</tags>
+  </metadata>
+  <files>
+    <file src="**" />
+  </files>
+</package>
+"@
+    Invoke-Program dotnet 'pack', 'src/Tmdb.PowerShell', '--configuration', 'Release', '--no-build', '--verbosity', 'quiet',
+        '--output', $package, "-p:NuspecFile=$PSScriptRoot/out/Tmdb.nuspec", "-p:NuspecBasePath=$package/Tmdb", '-p:NoWarn=NU5110%3BNU5111%3BNU5100%3BNU5128'
     Get-ChildItem $package | ForEach-Object FullName
 }
 

@@ -55,6 +55,11 @@
     PrivateData            = @{
         PSData = @{
             Tags                       = @('TMDB', 'TheMovieDatabase', 'Movies', 'TV', 'REST', 'API', 'Windows', 'Linux', 'MacOS', 'PSEdition_Core')
+            LicenseUri                 = 'https://github.com/tmdb-powershell/tmdb/blob/main/LICENSE'
+            ProjectUri                 = 'https://github.com/tmdb-powershell/tmdb'
+            # The build puts this version's part of CHANGELOG.md here.
+            ReleaseNotes               = 'https://github.com/tmdb-powershell/tmdb/blob/main/CHANGELOG.md'
+            # Only what keeps credentials in a vault needs it; the rest works without.
             ExternalModuleDependencies = @('Microsoft.PowerShell.SecretManagement')
         }
     }

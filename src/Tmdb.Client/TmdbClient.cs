@@ -151,7 +151,8 @@ public sealed class TmdbClient : IDisposable
         var uri = options.BaseUri;
         if (!uri.IsAbsoluteUri || (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)))
         {
-            throw Wrong($"The address '{uri}' is not HTTPS. Credentials are sent over HTTPS, or to this machine.");
+            // Not all of it is shown: it may hold a password or a key.
+            throw Wrong($"The address {(uri.IsAbsoluteUri ? $"'{uri.Scheme}://{uri.Host}'" : "is not absolute or")} is not HTTPS. Credentials are sent over HTTPS, or to this machine.");
         }
 
         if (uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0)

@@ -263,7 +263,7 @@ Describe 'Account' {
             $unasked.Remove('Confirm')
             $shell = [powershell]::Create([System.Management.Automation.RunspaceMode]::NewRunspace)
             try {
-                $null = $shell.AddCommand('Import-Module').AddParameter('Name', (Get-Module Tmdb).Path).Invoke()
+                $null = $shell.AddCommand('Import-Module').AddParameter('Name', (Get-Module Tmdb).ModuleBase).Invoke()
                 $shell.Commands.Clear()
                 $null = $shell.AddCommand($Name).AddParameter('MovieId', 550).AddParameter('Connection', (Get-TmdbConnection)).AddParameters($unasked)
                 if ($Name -like 'Remove-*') {

@@ -20,8 +20,14 @@ internal static class Completion
             .Select(c => new CompletionResult(Quote(c.Text), c.Text, CompletionResultType.ParameterValue, c.ToolTip));
     }
 
-    /// <summary>The word as the user meant it.</summary>
-    public static string Unquote(string? word) => (word ?? string.Empty).Trim('\'', '"');
+    /// <summary>The word as the user meant it. Its closing quote may be missing.</summary>
+    public static string Unquote(string? word) => word switch
+    {
+        null => string.Empty,
+        ['\'', .. var rest] => rest.TrimEnd('\'').Replace("''", "'", StringComparison.Ordinal),
+        ['"', .. var rest] => rest.TrimEnd('"'),
+        _ => word,
+    };
 
     /// <summary>What the task gives, if it gives it in time and without an error.</summary>
     public static T? InTime<T>(Func<Task<T>> start)

@@ -43,14 +43,19 @@ public sealed class DisconnectTmdbCommand : TmdbCmdlet
 
     private void Revoke(TmdbClient client)
     {
-        if (client.Session is not null)
+        try
         {
-            WaitFor(client.Authentication.DeleteSessionAsync);
+            if (client.Session is not null)
+            {
+                WaitFor(client.Authentication.DeleteSessionAsync);
+            }
         }
-
-        if (client.HasUserToken && client.Credential.Kind != TmdbCredentialKind.UserToken)
+        finally
         {
-            WaitFor(client.Authentication.DeleteUserTokenAsync);
+            if (client.HasUserToken && client.Credential.Kind != TmdbCredentialKind.UserToken)
+            {
+                WaitFor(client.Authentication.DeleteUserTokenAsync);
+            }
         }
     }
 }

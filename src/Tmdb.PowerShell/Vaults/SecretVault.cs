@@ -16,7 +16,9 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     /// <summary>Reads a secret. What goes wrong ends the cmdlet, with an id that tells which of the five things it is.</summary>
     public StoredConnection Read(string name, string? vault)
     {
-        var secret = Invoke("Get-Secret", name, vault, new Hashtable()).Select(s => s?.BaseObject).FirstOrDefault();
+        // Without a vault, Get-Secret takes the name for a pattern.
+        var place = vault ?? (WildcardPattern.ContainsWildcardCharacters(name) ? VaultOf(name) : null);
+        var secret = Invoke("Get-Secret", name, place, new Hashtable()).Select(s => s?.BaseObject).FirstOrDefault();
         if (StoredConnection.FromSecret(secret, $"vault {vault ?? "(any)"}, secret {name}") is { } stored)
         {
             return stored;
@@ -41,6 +43,9 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     public void Write(string name, string? vault, Hashtable secret) =>
         Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret });
 
+    private string? VaultOf(string name) => Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault: null, new Hashtable())
+        .FirstOrDefault()?.Properties["VaultName"]?.Value as string;
+
     private string? DefaultVault() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
         .FirstOrDefault(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))?.Properties["Name"]?.Value as string;
 
@@ -57,7 +62,7 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
                 input: null!,
                 args: [parameters]);
         }
-        catch (RuntimeException e)
+        catch (RuntimeException e) when (e is not PipelineStoppedException)
         {
             Throw(e, name, vault);
             throw;
@@ -82,23 +87,14 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
             Fail(
                 new InvalidOperationException($"The module {Module} is not installed.", cause), "TmdbSecretManagementMissing", ErrorCategory.NotInstalled, Module, $"Install it: {InstallIt}");
         }
-        else if (id.StartsWith("GetSecretVaultNotFound", StringComparison.Ordinal))
+        else if (id.StartsWith("GetSecretVaultNotFound", StringComparison.Ordinal) || id.StartsWith("SetSecretCommandFailNoVault", StringComparison.Ordinal))
         {
             Fail(
-                new ItemNotFoundException($"There is no vault '{vault}'.", cause),
+                new ItemNotFoundException(vault is null ? "There is no default vault." : $"There is no vault '{vault}'.", cause),
                 "TmdbVaultNotFound",
                 ErrorCategory.ObjectNotFound,
                 vault,
-                "Get-SecretVault lists the vaults, Register-SecretVault adds one.");
-        }
-        else if (cause.GetType().Name.Contains("PasswordRequired", StringComparison.Ordinal) || cause.Message.Contains("locked", StringComparison.OrdinalIgnoreCase))
-        {
-            Fail(
-                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} is locked.", cause),
-                "TmdbVaultLocked",
-                ErrorCategory.AuthenticationError,
-                vault,
-                "Unlock it, with Unlock-SecretVault or, for a SecretStore, Unlock-SecretStore, and run the command again.");
+                "Get-SecretVault lists the vaults, Register-SecretVault adds one, Set-SecretVaultDefault makes one the default.");
         }
         else if (id.StartsWith("GetSecretNotFound", StringComparison.Ordinal))
         {
@@ -108,6 +104,15 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
                 ErrorCategory.ObjectNotFound,
                 name,
                 "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one.");
+        }
+        else if (cause.GetType().Name.Contains("PasswordRequired", StringComparison.Ordinal) || cause.Message.Contains("locked", StringComparison.OrdinalIgnoreCase))
+        {
+            Fail(
+                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} is locked.", cause),
+                "TmdbVaultLocked",
+                ErrorCategory.AuthenticationError,
+                vault,
+                "Unlock it, with Unlock-SecretVault or, for a SecretStore, Unlock-SecretStore, and run the command again.");
         }
         else
         {

@@ -16,7 +16,7 @@ internal sealed class RequestLog(SandboxClock clock)
 
     private readonly ConcurrentQueue<SandboxRequest> _requests = new();
 
-    public IReadOnlyList<SandboxRequest> All => [.. _requests];
+    public IReadOnlyList<SandboxRequest> All => _requests.ToArray(); // An array: PowerShell cannot index what a collection expression makes.
 
     public void Clear() => _requests.Clear();
 
