@@ -66,7 +66,7 @@ public sealed class TmdbClient : IDisposable
     internal CredentialStore Credentials => _credentials;
 
     /// <summary>Asks for any path of the API, with what credentials there are, and gives the answer's JSON as it is.</summary>
-    /// <param name="method">GET, POST, PUT or DELETE. Only GET is repeated when it fails.</param>
+    /// <param name="method">GET, POST, PUT or DELETE. Only GET is repeated when it fails, and not where it makes or empties something.</param>
     /// <param name="path">The path, from the version on, such as <c>/3/movie/550</c>.</param>
     /// <param name="query">Query parameters, without credentials.</param>
     /// <param name="jsonBody">The body as JSON; null: none.</param>
@@ -93,7 +93,7 @@ public sealed class TmdbClient : IDisposable
             request.WithBody(System.Text.Encoding.UTF8.GetBytes(jsonBody));
         }
 
-        var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
+        var (response, attempts) = await SendCoreAsync(request.HidingByName(), cancellationToken).ConfigureAwait(false);
         return Answers.ReadText(request, response, attempts, _credentials);
     }
 

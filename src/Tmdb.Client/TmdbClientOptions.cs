@@ -30,6 +30,6 @@ public sealed record TmdbClientOptions
     /// <summary>Whether searches find adult titles; null: TMDB's default, no.</summary>
     public bool? IncludeAdult { get; init; }
 
-    /// <summary>The clock for expiry, waiting and limits.</summary>
+    /// <summary>The clock for expiry, waiting and time limits. The rate limit goes by the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

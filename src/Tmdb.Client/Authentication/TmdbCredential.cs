@@ -57,8 +57,15 @@ public sealed class TmdbCredential
             throw Malformed("The credential has white space or control characters inside.");
         }
 
-        // 'eyJ' is '{"' in Base64URL: a token cut before its first dot. As api_key it would end up in other people's logs.
-        var looksLikeToken = trimmed.Contains('.', StringComparison.Ordinal) || trimmed.StartsWith("eyJ", StringComparison.Ordinal);
+        if (!System.Text.Ascii.IsValid(trimmed))
+        {
+            throw Malformed("The credential holds characters that are not ASCII, perhaps invisible ones.");
+        }
+
+        // Base64URL of '{' and of '"', a blank or a line's end after it: a token cut before its first dot. As api_key it would end up in
+        // other people's logs. No hexadecimal key starts like that.
+        var looksLikeToken = trimmed.Contains('.', StringComparison.Ordinal)
+            || trimmed.StartsWith("ey", StringComparison.Ordinal) || trimmed.StartsWith("ew", StringComparison.Ordinal);
         return looksLikeToken
             ? ParseToken(trimmed, timeProvider ?? TimeProvider.System)
             : new TmdbCredential(TmdbCredentialKind.ApiKey, trimmed, expiresAt: null);
@@ -76,6 +83,18 @@ public sealed class TmdbCredential
             throw MalformedToken($"it has {segments.Count(s => s.Length > 0)} of 3 parts");
         }
 
+        try
+        {
+            return ReadToken(token, segments, timeProvider);
+        }
+        catch (InvalidOperationException)
+        {
+            throw MalformedToken("it holds text that is not Unicode"); // Such as half a surrogate pair.
+        }
+    }
+
+    private static TmdbCredential ReadToken(string token, string[] segments, TimeProvider timeProvider)
+    {
         using var header = DecodeObject(segments[0], "first part (the header)");
         if (!header.RootElement.TryGetProperty("alg", out var algorithm) || algorithm.ValueKind != JsonValueKind.String)
         {

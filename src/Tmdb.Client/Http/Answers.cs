@@ -16,7 +16,7 @@ internal static class Answers
         }
         catch (JsonException e)
         {
-            throw Unreadable(request, response, attempts, e);
+            throw Unreadable(request, response, attempts, credentials, e);
         }
     }
 
@@ -31,7 +31,7 @@ internal static class Answers
         }
         catch (JsonException e)
         {
-            throw Unreadable(request, response, attempts, e);
+            throw Unreadable(request, response, attempts, credentials, e);
         }
     }
 
@@ -44,9 +44,10 @@ internal static class Answers
 
         if (response.Status is >= 300 and < 400)
         {
+            var host = response.Headers.Location is { IsAbsoluteUri: true } location ? credentials.Redact(location.Host, request) : "another address";
             throw new TmdbException(
                 TmdbErrorKind.Redirected,
-                $"{request}: HTTP {response.Status} sends us to {response.Headers.Location?.Host ?? "nowhere"}. Credentials do not follow a redirect.")
+                $"{request}: HTTP {response.Status} sends us to {host}. Credentials do not follow a redirect.")
             {
                 HttpStatus = response.Status,
                 Request = request.ToString(),
@@ -62,7 +63,7 @@ internal static class Answers
         TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, StatusResponse? status)
     {
         var words = status?.StatusMessage ?? (status?.Errors is { Count: > 0 } errors ? string.Join(" ", errors) : null);
-        var shown = words is null ? WhatItIs(response) : credentials.Redact(words, request);
+        var shown = credentials.Redact(words ?? WhatItIs(response), request);
         var code = status?.StatusCode is { } c ? string.Create(CultureInfo.InvariantCulture, $"TMDB code {c}, ") : string.Empty;
         var withSession = credentials.Session is not null && request.Needs is CredentialUse.UserSession or CredentialUse.AnySession or CredentialUse.GuestSession;
         var tried = attempts > 1 ? " " + SendPipeline.Tried(attempts) : string.Empty;
@@ -90,8 +91,12 @@ internal static class Answers
         }
     }
 
-    private static TmdbException Unreadable(TmdbRequest request, TmdbResponse response, int attempts, JsonException cause) =>
-        new(TmdbErrorKind.InvalidAnswer, $"{request}: {WhatItIs(response)} (HTTP {response.Status})", cause)
+    private static TmdbException Unreadable(
+        TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, JsonException cause) =>
+        new(
+            TmdbErrorKind.InvalidAnswer,
+            $"{request}: {credentials.Redact(WhatItIs(response), request)} (HTTP {response.Status})",
+            credentials.IfHarmless(cause, request))
         {
             HttpStatus = response.Status,
             Request = request.ToString(),

@@ -27,7 +27,7 @@ internal static class AppendToResponse
         if (names.Contains("Images", StringComparer.Ordinal))
         {
             // Without it TMDB gives images of one language only, which for most movies are none.
-            request.With("include_image_language", language is null || language.StartsWith("en", StringComparison.Ordinal) ? "en,null" : $"{language[..2]},en,null");
+            request.With("include_image_language", language?.Split('-')[0] is { Length: > 0 } own and not "en" ? $"{own},en,null" : "en,null");
         }
 
         request.With("language", language);

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Tmdb.Http;
 
@@ -53,21 +55,21 @@ internal sealed class CredentialStore(TmdbCredential application)
             return;
         }
 
-        if (Application.Kind == TmdbCredentialKind.ApiKey)
+        // Any v4 path takes the user's token where there is one; only then does it show the user's private things.
+        var asUser = request.Needs == CredentialUse.Everything && request.Path.StartsWith("4/", StringComparison.Ordinal) ? _userToken : null;
+        if (asUser is not null || Application.Kind != TmdbCredentialKind.ApiKey)
         {
-            query.Add(new("api_key", Application.Secret));
+            headers.Authorization = new AuthenticationHeaderValue("Bearer", asUser ?? Application.Secret);
         }
         else
         {
-            // Any v4 path takes the user's token where there is one; only then does it show the user's private things.
-            var bearer = request.Needs == CredentialUse.Everything && request.Path.StartsWith("4/", StringComparison.Ordinal)
-                ? _userToken ?? Application.Secret
-                : Application.Secret;
-            headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+            query.Add(new("api_key", Application.Secret));
         }
 
         var sendsSession = request.Needs is CredentialUse.UserSession or CredentialUse.AnySession
-            || (request.Needs == CredentialUse.Everything && request.Path.StartsWith("3/", StringComparison.Ordinal));
+            || (request.Needs == CredentialUse.Everything
+                && request.Path.StartsWith("3/", StringComparison.Ordinal)
+                && !query.Exists(q => q.Key is "session_id" or "guest_session_id"));
         if (sendsSession && _session is { } session)
         {
             query.Add(new(session.Kind == TmdbSessionKind.Guest ? "guest_session_id" : "session_id", session.Id));
@@ -77,14 +79,25 @@ internal sealed class CredentialStore(TmdbCredential application)
     /// <summary>A text from outside, which may quote what we sent, without our secrets.</summary>
     public string Redact(string text, TmdbRequest request)
     {
-        foreach (var secret in (string?[])[Application.Secret, _userToken, _session?.Id, .. request.Secrets])
+        // The longest first: one may be a part of another. Cases do not count: hosts and escapes come back in either.
+        var forms = ((string?[])[Application.Secret, _userToken, _session?.Id, .. request.Secrets]).SelectMany(FormsOf).Distinct(StringComparer.OrdinalIgnoreCase);
+        foreach (var form in forms.OrderByDescending(f => f.Length))
         {
-            if (!string.IsNullOrEmpty(secret))
-            {
-                text = text.Replace(secret, "***", StringComparison.Ordinal).Replace(Uri.EscapeDataString(secret), "***", StringComparison.Ordinal);
-            }
+            text = text.Replace(form, "***", StringComparison.OrdinalIgnoreCase);
         }
 
         return text;
     }
+
+    /// <summary>What caused an error, if its text quotes no secret of ours; null otherwise.</summary>
+    public Exception? IfHarmless(Exception cause, TmdbRequest request)
+    {
+        var text = cause.ToString();
+        return Redact(text, request) == text ? cause : null;
+    }
+
+    /// <summary>A secret as it may come back: plain, in an address, in a form, in HTML, in JSON.</summary>
+    private static string[] FormsOf(string? secret) => string.IsNullOrEmpty(secret)
+        ? []
+        : [secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret), WebUtility.HtmlEncode(secret), JsonEncodedText.Encode(secret).ToString()];
 }

@@ -20,6 +20,7 @@ internal sealed class SendPipeline : IDisposable
     private readonly CredentialStore _credentials;
     private readonly HttpClient _http;
     private readonly RateLimiter? _limiter;
+    private readonly CancellationTokenSource _closed = new();
     private readonly ResiliencePipeline<TmdbResponse> _retry;
 
     public SendPipeline(TmdbClientOptions options, CredentialStore credentials)
@@ -30,6 +31,8 @@ internal sealed class SendPipeline : IDisposable
         {
             AllowAutoRedirect = false, // A redirect never carries a credential elsewhere.
             UseCookies = false,
+            UseProxy = !options.BaseUri.IsLoopback, // A proxy is for the way out of this machine.
+            PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new ConnectionStream(context.PlaintextStream)),
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5), // Long enough to reuse, short enough to see DNS change.
         })
@@ -40,8 +43,9 @@ internal sealed class SendPipeline : IDisposable
         _limiter = options.RequestsPerSecond == 0 ? null : new SlidingWindowRateLimiter(new()
         {
             PermitLimit = options.RequestsPerSecond,
-            Window = TimeSpan.FromSeconds(1),
-            SegmentsPerWindow = 10,
+            // A permit comes back when its segment ends, as if it was taken at the segment's start. One segment more makes the second whole.
+            Window = TimeSpan.FromSeconds(1.05),
+            SegmentsPerWindow = 21,
             QueueLimit = int.MaxValue,
         });
         _retry = options.MaximumRetryCount == 0 ? ResiliencePipeline<TmdbResponse>.Empty : BuildRetry(options);
@@ -56,7 +60,8 @@ internal sealed class SendPipeline : IDisposable
         var started = _options.TimeProvider.GetTimestamp();
         var attempts = 0;
         var outcome = "cancelled";
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closed.Token);
+        var context = ResilienceContextPool.Shared.Get(ended.Token);
         context.Properties.Set(RequestKey, request);
         try
         {
@@ -78,7 +83,12 @@ internal sealed class SendPipeline : IDisposable
                 throw;
             }
 
-            throw new TmdbException(e.Kind, $"{e.Message} {Tried(attempts)}", e.InnerException) { Request = request.ToString(), Attempts = attempts };
+            throw new TmdbException(e.Kind, $"{e.Message} {Tried(attempts)}", e.InnerException)
+            {
+                HttpStatus = e.HttpStatus,
+                Request = request.ToString(),
+                Attempts = attempts,
+            };
         }
         finally
         {
@@ -95,6 +105,7 @@ internal sealed class SendPipeline : IDisposable
 
     public void Dispose()
     {
+        _closed.Cancel(); // Not disposed: who waits still looks at it.
         _http.Dispose();
         _limiter?.Dispose();
     }
@@ -133,11 +144,11 @@ internal sealed class SendPipeline : IDisposable
         try
         {
             using var answer = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            var body = await answer.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            var body = await ReadAsync(answer).ConfigureAwait(false);
             var response = new TmdbResponse((int)answer.StatusCode, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
             TmdbTrace.Current?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {response.MediaType ?? "no content type"}"));
+                $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {_credentials.Redact(response.MediaType ?? "no content type", request)}"));
             return response;
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -146,13 +157,29 @@ internal sealed class SendPipeline : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
+            cancellationToken.ThrowIfCancellationRequested(); // Then the connection broke because we dropped it.
             throw Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e);
         }
 
-        TmdbException Failed(TmdbErrorKind kind, string what, Exception? cause = null)
+        async Task<byte[]> ReadAsync(HttpResponseMessage answer)
         {
+            try
+            {
+                return await answer.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is InvalidDataException or InvalidOperationException and not ObjectDisposedException)
+            {
+                var status = (int)answer.StatusCode;
+                throw Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e, status);
+            }
+        }
+
+        TmdbException Failed(TmdbErrorKind kind, string what, Exception? cause = null, int? status = null)
+        {
+            // What broke may quote what came, and that may quote what we sent.
+            what = _credentials.Redact(what, request);
             TmdbTrace.Current?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
-            return new TmdbException(kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause);
+            return new TmdbException(kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request)) { HttpStatus = status };
         }
     }
 

@@ -1,11 +1,18 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Tmdb.Http;
 
 /// <summary>What is asked of TMDB. The one place that builds a path, and refuses a segment that could climb out of it.</summary>
 internal sealed class TmdbRequest
 {
+    /// <summary>Members of a query or a body that are secrets or name a person, where a person wrote them.</summary>
+    private static readonly HashSet<string> SecretNames = new(StringComparer.Ordinal)
+    {
+        "api_key", "session_id", "guest_session_id", "request_token", "access_token", "username", "password",
+    };
+
     /// <summary>Path parameters that are secrets or name a person: sent, never shown.</summary>
     private static readonly HashSet<string> SecretSegments = new(StringComparer.Ordinal) { "guest_session_id", "account_id", "account_object_id" };
 
@@ -54,6 +61,7 @@ internal sealed class TmdbRequest
 
         var path = new StringBuilder(template.Length + 16);
         var shown = new StringBuilder("/", template.Length + 16);
+        var secrets = new List<string>();
         var next = 0;
         var rest = template.AsSpan();
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
@@ -64,9 +72,13 @@ internal sealed class TmdbRequest
             path.Append(rest[..open]).Append(Uri.EscapeDataString(CheckSegment(value, name)));
             shown.Append(rest[..open]).Append(SecretSegments.Contains(name) ? $"{{{name}}}" : value);
             rest = rest[(close + 1)..];
+            if (SecretSegments.Contains(name))
+            {
+                secrets.Add(value);
+            }
         }
 
-        return new TmdbRequest(method, path.Append(rest).ToString(), shown.Append(rest).ToString());
+        return new TmdbRequest(method, path.Append(rest).ToString(), shown.Append(rest).ToString()).Hiding([.. secrets]);
     }
 
     public static TmdbRequest Get(string template, params object[] values) => Create(HttpMethod.Get, template, values);
@@ -90,7 +102,8 @@ internal sealed class TmdbRequest
         }
 
         var template = string.Join('/', segments.Select((_, i) => $"{{{NameOfSegment(segments, i)}}}"));
-        return Create(method, template, segments).Using(segments[0] == "4" || ActsForUser(method, segments) ? CredentialUse.Everything : CredentialUse.Application);
+        var request = Create(method, template, segments).Using(segments[0] == "4" || ActsForUser(method, segments) ? CredentialUse.Everything : CredentialUse.Application);
+        return segments[^1] is "new" or "clear" ? request.NotRepeatable() : request; // The GETs that make or empty something.
     }
 
     public TmdbRequest With(string name, string? value)
@@ -121,6 +134,23 @@ internal sealed class TmdbRequest
         return this;
     }
 
+    /// <summary>Hides what a person wrote into query and body, by the names of the members.</summary>
+    public TmdbRequest HidingByName()
+    {
+        var secrets = _query.Where(q => SecretNames.Contains(q.Key)).Select(q => q.Value);
+        try
+        {
+            using var body = JsonDocument.Parse(Body ?? "{}"u8.ToArray());
+            var members = body.RootElement.ValueKind == JsonValueKind.Object ? body.RootElement.EnumerateObject().ToList() : [];
+            secrets = secrets.Concat(members.Where(m => SecretNames.Contains(m.Name)).Select(m => m.Value.ToString()));
+            return Hiding([.. secrets]);
+        }
+        catch (JsonException)
+        {
+            return Hiding([.. secrets, Encoding.UTF8.GetString(Body!)]); // TMDB has to judge it.
+        }
+    }
+
     public TmdbRequest Using(CredentialUse needs)
     {
         Needs = needs;
@@ -146,7 +176,7 @@ internal sealed class TmdbRequest
     /// <summary>In a path that a person wrote, what follows these words is what the templates call by these names.</summary>
     private static string NameOfSegment(string[] segments, int i) => i == 0 ? "version" : segments[i - 1] switch
     {
-        "guest_session" => "guest_session_id",
+        "guest_session" when segments[i] != "new" => "guest_session_id",
         "account" => "account_id",
         _ => "path",
     };

@@ -3,6 +3,24 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Takes movies or TV series off the user's watchlist.</summary>
+/// <remarks>
+/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
+/// them fails, that is one error, and the others go on. What is not on it is no error.</para>
+/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
+/// </remarks>
+/// <example>
+/// <code>Remove-TmdbWatchlistItem 155</code>
+/// <para>Takes a movie off the watchlist, after asking.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbRating | Remove-TmdbWatchlistItem -Confirm:$false</code>
+/// <para>Takes everything off the watchlist that the user has seen and rated, without asking. What is not on it does no harm.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbWatchlistItem | Remove-TmdbWatchlistItem -WhatIf</code>
+/// <para>Shows what would be taken off when the watchlist is emptied, and does nothing.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference/account-add-to-watchlist">TMDB: Add to watchlist</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbWatchlistItem", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbWatchlistItemCommand : TitleCmdlet

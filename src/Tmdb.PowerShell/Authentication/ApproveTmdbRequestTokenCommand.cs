@@ -3,6 +3,28 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Approves a request token: with a login, or in the browser.</summary>
+/// <remarks>
+/// The second of three steps: New-TmdbRequestToken makes the token, New-TmdbSession uses it. Connect-Tmdb -Interactive or -Credential
+/// does all three: see about_Tmdb_Authentication.
+/// </remarks>
+/// <example>
+/// <code>
+/// $token = New-TmdbRequestToken
+/// Approve-TmdbRequestToken $token -Credential (Get-Credential -Message 'Your TMDB login')
+/// New-TmdbSession $token
+/// </code>
+/// <para>Signs in step by step, with a user name and a password. In the sandbox they are alice and wonderland.</para>
+/// </example>
+/// <example>
+/// <code>New-TmdbRequestToken | Approve-TmdbRequestToken -Browser -PassThru | New-TmdbSession</code>
+/// <para>Signs in with the browser: opens TMDB's page there, and goes on when the user has approved.</para>
+/// </example>
+/// <example>
+/// <code>New-TmdbRequestToken | Approve-TmdbRequestToken -Browser -ApprovalTimeoutSec 120 -PassThru</code>
+/// <para>Gives the user two minutes to approve.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference/authentication-create-session-from-login">TMDB: Create session (with login)</seealso>
+/// <seealso href="https://developer.themoviedb.org/reference/authentication-how-do-i-generate-a-session-id">TMDB: Session ids</seealso>
 [Cmdlet(VerbsLifecycle.Approve, "TmdbRequestToken", DefaultParameterSetName = BrowserSet, SupportsShouldProcess = true)]
 [OutputType(typeof(RequestToken))]
 public sealed class ApproveTmdbRequestTokenCommand : ConnectedCmdlet

@@ -3,6 +3,35 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Makes a user's session, from an approved request token or from the connection's v4 user token. It belongs to the connection at once.</summary>
+/// <remarks>
+/// The last of three steps, after New-TmdbRequestToken and Approve-TmdbRequestToken. Connect-Tmdb -Interactive or -Credential does
+/// all three: see about_Tmdb_Authentication.
+/// </remarks>
+/// <example>
+/// <code>
+/// $token = New-TmdbRequestToken
+/// Start-Process $token.ApprovalUri
+/// Read-Host 'Approve in the browser, then press Enter'
+/// New-TmdbSession $token
+/// </code>
+/// <para>Signs in by hand: opens TMDB's page, waits for the user, and makes the session.</para>
+/// </example>
+/// <example>
+/// <code>
+/// $login = Get-Credential -Message 'Your TMDB login'
+/// New-TmdbRequestToken | Approve-TmdbRequestToken -Credential $login -PassThru | New-TmdbSession
+/// </code>
+/// <para>Signs in with a user name and a password, in one pipeline.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Sandbox -Interactive -ApiVersion 4
+/// New-TmdbSession -FromUserToken
+/// </code>
+/// <para>Makes a session from the v4 user token that the connection has.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference/authentication-create-session">TMDB: Create session</seealso>
+/// <seealso href="https://developer.themoviedb.org/reference/authentication-create-session-from-v4-token">TMDB: Create session (v4)</seealso>
 [Cmdlet(VerbsCommon.New, "TmdbSession", DefaultParameterSetName = RequestTokenSet, SupportsShouldProcess = true)]
 [OutputType(typeof(TmdbSession))]
 public sealed class NewTmdbSessionCommand : ConnectedCmdlet

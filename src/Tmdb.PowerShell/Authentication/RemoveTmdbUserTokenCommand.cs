@@ -3,6 +3,27 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Deletes the connection's v4 user token at TMDB. The connection goes on without one.</summary>
+/// <remarks>What was saved of it in a vault no longer works.</remarks>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Sandbox -Interactive -ApiVersion 4
+/// Remove-TmdbUserToken
+/// </code>
+/// <para>Deletes the v4 user token at TMDB, after asking.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Sandbox -Interactive -ApiVersion 4
+/// Remove-TmdbUserToken -Confirm:$false
+/// </code>
+/// <para>Deletes it without asking.</para>
+/// </example>
+/// <example>
+/// <code>if ((Get-TmdbConnection).HasUserToken) { Remove-TmdbUserToken }</code>
+/// <para>Deletes it if there is one.</para>
+/// </example>
+/// <seealso cref="DisconnectTmdbCommand"/>
+/// <seealso href="https://developer.themoviedb.org/v4/reference/auth-logout">TMDB: Logout</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbUserToken", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 public sealed class RemoveTmdbUserTokenCommand : ConnectedCmdlet
 {

@@ -6,11 +6,68 @@ namespace Tmdb.PowerShell;
 /// <summary>Connects to TMDB, and signs in if wanted.</summary>
 /// <remarks>
 /// <para>The credential is an API Read Access Token (a JWT) or a v3 API key; which one it is is told from its form. It is taken from
-/// -Token, else from the vault (-SecretName), else from $env:TMDB_BEARER_TOKEN, else from $env:TMDB_API_KEY. TMDB is asked once whether it
-/// accepts it.</para>
+/// -Token, else from the vault (-SecretName), else from $env:TMDB_BEARER_TOKEN, else from $env:TMDB_API_KEY. TMDB is asked once
+/// whether it accepts it.</para>
 /// <para>The connection becomes that of the runspace. The first one also serves the runspaces that made none, such as those of
 /// ForEach-Object -Parallel.</para>
+/// <para>For signing in and vaults see about_Tmdb_Authentication, for several connections and their limits about_Tmdb_Connections,
+/// for trying things offline about_Tmdb_Sandbox.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// $sandbox = Start-TmdbSandbox
+/// Connect-Tmdb -Sandbox -Credential $sandbox.Credential
+/// Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru
+/// </code>
+/// <para>Needs no key and no network: starts the offline TMDB, signs in there, and adds a favourite.</para>
+/// </example>
+/// <example>
+/// <code>
+/// $token = Read-Host 'API Read Access Token' -AsSecureString
+/// Connect-Tmdb -Token $token
+/// </code>
+/// <para>Connects with a token that the user types or pastes. It is at https://www.themoviedb.org/settings/api.</para>
+/// </example>
+/// <example>
+/// <code>Connect-Tmdb</code>
+/// <para>Connects with the token in $env:TMDB_BEARER_TOKEN, or with the key in $env:TMDB_API_KEY: what a CI job does.</para>
+/// </example>
+/// <example>
+/// <code>Connect-Tmdb -Interactive</code>
+/// <para>Signs in as well: opens TMDB's page in the browser, and goes on when the user has approved.</para>
+/// </example>
+/// <example>
+/// <code>Connect-Tmdb -Credential (Get-Credential -Message 'Your TMDB login')</code>
+/// <para>Signs in with a TMDB user name and password, where there is no browser.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Guest
+/// Set-TmdbRating 550 8.5
+/// </code>
+/// <para>Rates a movie as a guest, without an account.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Interactive
+/// Save-TmdbConnection -SecretName Tmdb -Vault Home
+/// Connect-Tmdb -SecretName Tmdb -Vault Home
+/// </code>
+/// <para>Signs in once and saves credential and session in a vault. From then on the last line is all it takes, in any new PowerShell.</para>
+/// </example>
+/// <example>
+/// <code>
+/// $english = Get-TmdbConnection
+/// $german = Connect-Tmdb -Sandbox -Language de-DE -Region DE
+/// Get-TmdbMovie 11 -Connection $german
+/// Get-TmdbMovie 11 -Connection $english
+/// </code>
+/// <para>Uses two connections side by side, each with its own defaults.</para>
+/// </example>
+/// <seealso cref="DisconnectTmdbCommand"/>
+/// <seealso cref="TestTmdbConnectionCommand"/>
+/// <seealso href="https://developer.themoviedb.org/docs/authentication-application">TMDB: Application authentication</seealso>
+/// <seealso href="https://developer.themoviedb.org/docs/authentication-user">TMDB: User authentication</seealso>
 [Cmdlet(VerbsCommunications.Connect, "Tmdb", DefaultParameterSetName = EnvironmentSet)]
 [OutputType(typeof(TmdbConnection))]
 public sealed class ConnectTmdbCommand : TmdbCmdlet

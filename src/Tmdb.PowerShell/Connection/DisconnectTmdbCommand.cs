@@ -3,6 +3,24 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Closes the connection. The session stays valid at TMDB, for the next time, unless it is revoked.</summary>
+/// <remarks>When there is no connection, there is nothing to do and no error. See about_Tmdb_Connections.</remarks>
+/// <example>
+/// <code>Disconnect-Tmdb</code>
+/// <para>Closes the connection. The session stays valid at TMDB, for whoever has saved it in a vault.</para>
+/// </example>
+/// <example>
+/// <code>Disconnect-Tmdb -RevokeSession</code>
+/// <para>Signs out as well: deletes the session at TMDB.</para>
+/// </example>
+/// <example>
+/// <code>
+/// $guest = Connect-Tmdb -Sandbox -Guest
+/// Set-TmdbRating 550 8.5 -Connection $guest
+/// Disconnect-Tmdb -Connection $guest
+/// </code>
+/// <para>Closes this connection and no other.</para>
+/// </example>
+/// <seealso cref="RemoveTmdbSessionCommand"/>
 [Cmdlet(VerbsCommunications.Disconnect, "Tmdb", SupportsShouldProcess = true)]
 public sealed class DisconnectTmdbCommand : TmdbCmdlet
 {

@@ -6,6 +6,25 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Asks for any path of the API, with the connection's credential and session. For what has no cmdlet of its own.</summary>
+/// <remarks>The path is any of TMDB's API, v3 or v4. A parameter that TMDB does not know is ignored there without a word.</remarks>
+/// <returns>What TMDB answered, as ConvertFrom-Json reads it; with -Raw, its text.</returns>
+/// <example>
+/// <code>(Invoke-TmdbRequest /3/movie/top_rated).results | Select-Object -First 5 title, vote_average</code>
+/// <para>Gets a list that has no cmdlet of its own. The names are those of TMDB.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-TmdbRequest /3/search/movie -Query @{ query = 'Alien'; year = 1979 }</code>
+/// <para>Searches, with query parameters.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-TmdbRequest /3/movie/550/rating -Method Post -Body @{ value = 8.5 }</code>
+/// <para>Rates a movie. The connection adds the credential and the session.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-TmdbRequest /3/configuration/languages -Raw | Set-Content ./languages.json</code>
+/// <para>Saves the answer's JSON as it is.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference">TMDB: API reference</seealso>
 [Cmdlet(VerbsLifecycle.Invoke, "TmdbRequest", SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject), typeof(string))]
 public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet

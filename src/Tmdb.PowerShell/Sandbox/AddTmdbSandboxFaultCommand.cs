@@ -4,12 +4,44 @@ using Tmdb.Sandbox;
 namespace Tmdb.PowerShell;
 
 /// <summary>Has something go wrong in the sandbox, for the next requests that it fits: to see how a script takes it.</summary>
+/// <remarks>See about_Tmdb_Sandbox.</remarks>
+/// <example>
+/// <code>
+/// Add-TmdbSandboxFault ServerError -Count 2
+/// Get-TmdbMovie 550 -Verbose
+/// </code>
+/// <para>The next two requests fail with HTTP 500. The third gets through: the verbose messages show how it was repeated.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Add-TmdbSandboxFault RateLimited -RetryAfterSec 1 -Path /3/search/*
+/// Search-TmdbMovie 'Alien'
+/// </code>
+/// <para>The next search is told to wait for a second, and does.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Sandbox -MaximumRetryCount 0
+/// Add-TmdbSandboxFault Html -Path /3/movie/680
+/// 550, 680, 13 | Get-TmdbMovie -ErrorAction SilentlyContinue -ErrorVariable failed
+/// $failed.FullyQualifiedErrorId
+/// </code>
+/// <para>One movie of three fails, because something answers with a web page. The others come, and the error has a stable id.</para>
+/// </example>
+/// <seealso cref="StartTmdbSandboxCommand"/>
 [Cmdlet(VerbsCommon.Add, "TmdbSandboxFault", SupportsShouldProcess = true)]
 public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
 {
+    // No field of the enumeration's own type: that would load the sandbox's assembly as soon as the module is imported.
+    private int _kind;
+
     /// <summary>What goes wrong.</summary>
     [Parameter(Mandatory = true, Position = 0)]
-    public SandboxFaultKind Kind { get; set; }
+    public SandboxFaultKind Kind
+    {
+        get => (SandboxFaultKind)_kind;
+        set => _kind = (int)value;
+    }
 
     /// <summary>How many requests it befalls. Default: 1.</summary>
     [Parameter]

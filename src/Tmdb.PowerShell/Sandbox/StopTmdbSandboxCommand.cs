@@ -4,6 +4,22 @@ using Tmdb.Sandbox;
 namespace Tmdb.PowerShell;
 
 /// <summary>Stops a sandbox, or all of this process. What was done in it is gone.</summary>
+/// <remarks>A connection to it remains, and its requests fail. See about_Tmdb_Sandbox.</remarks>
+/// <example>
+/// <code>Stop-TmdbSandbox</code>
+/// <para>Stops all sandboxes of this process.</para>
+/// </example>
+/// <example>
+/// <code>
+/// $sandbox = Start-TmdbSandbox
+/// $sandbox | Stop-TmdbSandbox
+/// </code>
+/// <para>Stops one.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbSandbox | Select-Object -SkipLast 1 | Stop-TmdbSandbox</code>
+/// <para>Stops all but the one that was started last.</para>
+/// </example>
 [Cmdlet(VerbsLifecycle.Stop, "TmdbSandbox", SupportsShouldProcess = true)]
 public sealed class StopTmdbSandboxCommand : PSCmdlet
 {

@@ -3,6 +3,31 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Gets the details of TV series, and with -Include their credits, videos, images and more in the same request.</summary>
+/// <remarks>
+/// Many ids go out as many requests at a time, as the connection allows, and the series come in the order of the ids. An id that TMDB
+/// does not know is one error, and the others go on.
+/// </remarks>
+/// <example>
+/// <code>Get-TmdbTvSeries 1396</code>
+/// <para>Shows the details of a TV series, by its id.</para>
+/// </example>
+/// <example>
+/// <code>(Get-TmdbTvSeries 1399).Seasons | Select-Object SeasonNumber, Name, EpisodeCount, AirDate</code>
+/// <para>Shows the seasons of a series.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Search-TmdbTvSeries 'Star Trek' | Get-TmdbTvSeries -Include ExternalIds |
+///     Select-Object Name, Year, @{ Name = 'Imdb'; Expression = { $_.ExternalIds.ImdbId } }
+/// </code>
+/// <para>Gets the IMDb ids of what a search finds.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbFavorite TvSeries | Get-TmdbTvSeries | Where-Object InProduction</code>
+/// <para>Shows those of the favourite series that go on.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference/tv-series-details">TMDB: TV series details</seealso>
+/// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTvSeries")]
 [OutputType(typeof(TvSeries))]
 public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet

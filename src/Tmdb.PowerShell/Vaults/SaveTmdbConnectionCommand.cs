@@ -3,7 +3,35 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Saves the connection's credential, session and user token in a SecretManagement vault. The next Connect-Tmdb -SecretName needs no sign-in.</summary>
-/// <remarks>The secret is a Hashtable of SecureStrings. Emits nothing.</remarks>
+/// <remarks>
+/// The secret is a Hashtable of SecureStrings. Emits nothing. Needs the module Microsoft.PowerShell.SecretManagement and a registered
+/// vault: see about_Tmdb_Authentication.
+/// </remarks>
+/// <example>
+/// <code>Save-TmdbConnection Tmdb</code>
+/// <para>Saves the connection in the default vault.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Save-TmdbConnection -SecretName Tmdb -Vault Home
+/// Connect-Tmdb -SecretName Tmdb -Vault Home
+/// </code>
+/// <para>Saves the connection in the vault Home. The second line, in any new PowerShell, is signed in at once.</para>
+/// </example>
+/// <example>
+/// <code>
+/// Save-TmdbConnection -SecretName Tmdb -Vault Home
+/// $null = New-TmdbGuestSession
+/// Save-TmdbConnection -SecretName Tmdb -Vault Home -Force
+/// </code>
+/// <para>Overwrites what was saved before.</para>
+/// </example>
+/// <example>
+/// <code>Save-TmdbConnection -SecretName Tmdb -Vault Home -WhatIf</code>
+/// <para>Shows where the connection would be saved, and does nothing.</para>
+/// </example>
+/// <seealso cref="ConnectTmdbCommand"/>
+/// <seealso href="https://learn.microsoft.com/powershell/utility-modules/secretmanagement/overview">SecretManagement</seealso>
 [Cmdlet(VerbsData.Save, "TmdbConnection", SupportsShouldProcess = true)]
 public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
 {

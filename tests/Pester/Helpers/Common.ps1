@@ -147,3 +147,44 @@ Microsoft.PowerShell.Utility\ConvertTo-Json `$result -Depth 5 | Microsoft.PowerS
         Text = $text
     }
 }
+
+# Makes $env:BROWSER a browser that opens the approval page and presses a button. Clear-Browser ends that.
+function Set-Browser {
+    param([ValidateSet('approve', 'deny', 'nothing')] [string] $Decision, [string] $UserName = 'alice')
+
+    Clear-Browser
+    $command = Get-PowerShellCommand
+    $arguments = @($command[1..9] | ForEach-Object { "`"$_`"" }) -join ' '
+    $script = "`"$($command[0])`" $arguments -NoProfile -NonInteractive -File `"$PSScriptRoot/Browser.ps1`""
+    $file = Join-Path $TestDrive "browser$([guid]::NewGuid())$($IsWindows ? '.cmd' : '')"
+    if ($IsWindows) {
+        Set-Content $file "@$script %1"
+    } else {
+        Set-Content $file "#!/bin/sh`nexec $script `"`$1`""
+        chmod +x $file
+    }
+
+    $env:BROWSER = $file
+    $env:TMDB_TEST_DECISION = $Decision
+    $env:TMDB_TEST_USER = $UserName
+    $env:TMDB_TEST_REPORT = "$file.json"
+}
+
+# What that browser has seen, as soon as it has seen it.
+function Get-BrowserReport {
+    Wait-Until { Test-Path $env:TMDB_TEST_REPORT } 'the browser has opened the page'
+    Get-Content -Raw $env:TMDB_TEST_REPORT | ConvertFrom-Json
+}
+
+# As over SSH: no browser here.
+function Clear-Browser {
+    $env:BROWSER = $env:DISPLAY = $env:WAYLAND_DISPLAY = $env:TMDB_TEST_DECISION = $env:TMDB_TEST_USER = $env:TMDB_TEST_REPORT = $null
+    $env:SSH_CONNECTION = '192.0.2.1 50000 192.0.2.2 22'
+}
+
+# The request token in an approval address.
+function Get-TokenOf {
+    param([uri] $Address)
+
+    $Address.AbsolutePath -eq '/auth/access' ? ($Address.Query -replace '^\?request_token=') : ($Address.AbsolutePath -replace '^/authenticate/')
+}

@@ -125,10 +125,10 @@ public class CredentialTests
         { TestClient.Jwt(Header, """{"exp":1e400}"""), "'exp' that is no date" },
         { TestClient.Jwt(Header, """{"exp":-1e300}"""), "'exp' that is no date" },
         { TestClient.Jwt(Header, """{"exp":253402300800}"""), "'exp' that is no date" },
-        { TestClient.Jwt(Header, """{"scopes":["\ud800"]}"""), "second part (the payload)" },
-        { TestClient.Jwt(Header, """{"\ud800":1}"""), "second part (the payload)" },
-        { TestClient.Jwt("""{"\udc00":1}""", "{}"), "first part (the header)" },
-        { $"{TestClient.Encode(Header)}.{Convert.ToBase64String([.. "{\"scopes\":[\""u8, 0xff, 0xfe, .. "\"]}"u8]).TrimEnd('=')}.{Signature}", "second part (the payload)" },
+        { TestClient.Jwt(Header, """{"scopes":["\ud800"]}"""), "not Unicode" },
+        { TestClient.Jwt(Header, """{"\ud800":1}"""), "not Unicode" },
+        { TestClient.Jwt("""{"\udc00":1}""", "{}"), "not Unicode" },
+        { $"{TestClient.Encode(Header)}.{Convert.ToBase64String([.. "{\"scopes\":[\""u8, 0xff, 0xfe, .. "\"]}"u8]).TrimEnd('=').Replace('/', '_')}.{Signature}", "not Unicode" },
         { $"{TestClient.Encode(Header)}.{TestClient.Encode(new string('[', 5000))}.{Signature}", "second part (the payload)" },
     };
 
@@ -181,6 +181,11 @@ public class CredentialTests
         {
             for (var i = 0; i < TestClient.ReadToken.Length; i++)
             {
+                if (TestClient.ReadToken[i] == wrong)
+                {
+                    continue;
+                }
+
                 var token = TestClient.ReadToken.ToCharArray();
                 token[i] = wrong;
                 try

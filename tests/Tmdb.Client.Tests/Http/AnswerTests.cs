@@ -108,7 +108,7 @@ public class AnswerTests
     [InlineData("""{"errors":["query must be provided","page is wrong"]}""", null, "query must be provided page is wrong")]
     [InlineData("""{"success":false,"status_code":18,"status_message":"Validation failed.","errors":["Content is suspected to be spam"]}""", 18, "Validation failed.")]
     [InlineData("""{"success":false}""", null, null)]
-    [InlineData("""{"status_code":"34","status_message":["a"],"errors":{"x":1}}""", null, null)]
+    [InlineData("""{"status_code":"34","status_message":["a"],"errors":{"x":1}}""", 34, null)]
     [InlineData("""{"status_code":99999999999,"status_message":"Odd."}""", null, "Odd.")]
     [InlineData("""{"status_code":48,"status_message":"New."}""", 48, "New.")]
     [InlineData("[]", null, null)]
