@@ -22,7 +22,7 @@ param(
     [string] $Task,
 
     # Test only these Pester files.
-    [string[]] $Path = 'tests/Pester',
+    [string[]] $Path = @('tests/Pester', 'samples'),
 
     # Leave the xunit projects out of Test.
     [switch] $PesterOnly

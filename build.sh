@@ -39,7 +39,7 @@ case $task in
         status=${PIPESTATUS[0]}
         echo
         echo 'Skipped, because they need PowerShell:'
-        needing=$(grep -hoE "^\s*It '.*' (-|\{)" tests/Pester/*.Tests.ps1 | sed -E "s/^ *It '/  /; s/' (-|\{)$//")
+        needing=$(grep -hoE "^\s*It '.*' (-|\{)" tests/Pester/*.Tests.ps1 samples/*.Tests.ps1 | sed -E "s/^ *It '/  /; s/' (-|\{)$//")
         printf '%s\n' "$needing"
         grep -E '^(Passed!|Failed!|Skipped!) ' "$results" |
             sed -E 's/.*Failed: *([0-9]+), Passed: *([0-9]+), Skipped: *([0-9]+),.*/\1 \2 \3/' |

@@ -3,10 +3,13 @@
     The module at work, offline: signs in to the sandbox, searches, rates, adds a favourite, signs out.
 #>
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingInvokeExpression', '', Justification = 'Each line is shown, and is what is run.')]
-param()
+param(
+    # The module to show: a folder, or its name.
+    [string] $Module = (Join-Path $PSScriptRoot '../out/Tmdb')
+)
 
 $ErrorActionPreference = 'Stop'
-Import-Module (Join-Path $PSScriptRoot '../out/Tmdb')
+Import-Module $Module
 
 $lines = @'
 $sandbox = Start-TmdbSandbox

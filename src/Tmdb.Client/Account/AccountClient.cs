@@ -6,7 +6,9 @@ namespace Tmdb;
 public sealed class AccountClient
 {
     private readonly TmdbClient _client;
+    private readonly object _gate = new();
     private volatile Tuple<TmdbSession, Account>? _known;
+    private Lookup? _lookup;
 
     internal AccountClient(TmdbClient client) => _client = client;
 
@@ -18,8 +20,27 @@ public sealed class AccountClient
     /// <returns>The account.</returns>
     /// <exception cref="TmdbException">Nobody has signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-details"/></remarks>
-    public Task<Account> GetAsync(CancellationToken cancellationToken = default) =>
-        Known is { } known ? Task.FromResult(known) : RefreshAsync(cancellationToken);
+    public Task<Account> GetAsync(CancellationToken cancellationToken = default)
+    {
+        if (Known is { } known)
+        {
+            return Task.FromResult(known);
+        }
+
+        // Many at once wait for one answer. It is nobody's alone, so that nobody cancels it for the others.
+        Task<Account> lookup;
+        lock (_gate)
+        {
+            if (_lookup is not { Task.IsCompleted: false } || _lookup.Session != _client.Session)
+            {
+                _lookup = new Lookup(_client.Session, RefreshAsync(CancellationToken.None));
+            }
+
+            lookup = _lookup.Task;
+        }
+
+        return lookup.WaitAsync(cancellationToken);
+    }
 
     /// <summary>The account of the user who is signed in, asked for anew.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -159,4 +180,6 @@ public sealed class AccountClient
                 .With("page", page),
             cancellationToken).ConfigureAwait(false);
     });
+
+    private sealed record Lookup(TmdbSession? Session, Task<Account> Task);
 }

@@ -41,7 +41,7 @@ public sealed record AccountStates : TmdbObject
             .. Watchlist is true ? ["on the watchlist"] : Array.Empty<string>(),
             .. Rating is { } rating ? [FormattableString.Invariant($"rated {rating}")] : Array.Empty<string>(),
         ];
-        return states.Length > 0 ? string.Join(", ", states) : "nothing";
+        return states.Length > 0 ? string.Join(", ", states) : "none";
     }
 }
 

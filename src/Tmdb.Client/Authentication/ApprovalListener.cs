@@ -83,6 +83,22 @@ internal sealed class ApprovalListener : IDisposable
         </html>
         """);
 
+    private static void Show(HttpListenerResponse response, bool approved)
+    {
+        try
+        {
+            response.ContentType = "text/html; charset=utf-8";
+            response.Headers["Cache-Control"] = "no-store";
+            response.Headers["Referrer-Policy"] = "no-referrer"; // The address of this page holds the token.
+            response.KeepAlive = false;
+            response.Close(PageFor(approved), willBlock: true);
+        }
+        catch (Exception e) when (e is HttpListenerException or IOException)
+        {
+            // The browser did not wait for the page. What it came to say is said.
+        }
+    }
+
     private async Task ListenAsync()
     {
         try
@@ -98,11 +114,7 @@ internal sealed class ApprovalListener : IDisposable
                 }
 
                 var approved = context.Request.QueryString["denied"] is not "true";
-                context.Response.ContentType = "text/html; charset=utf-8";
-                context.Response.Headers["Cache-Control"] = "no-store";
-                context.Response.Headers["Referrer-Policy"] = "no-referrer"; // The address of this page holds the token.
-                context.Response.KeepAlive = false;
-                context.Response.Close(PageFor(approved), willBlock: true);
+                Show(context.Response, approved);
                 _cameBack.TrySetResult(approved);
             }
         }

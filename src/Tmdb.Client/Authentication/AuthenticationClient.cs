@@ -147,8 +147,8 @@ public sealed class AuthenticationClient
             ?? throw new TmdbException(TmdbErrorKind.SessionRequired, "There is no session to delete.");
         if (session.Kind == TmdbSessionKind.User)
         {
-            await _client.SendAsync(
-                TmdbRequest.Delete("3/authentication/session").WithBody(new SessionIdBody(session.Id)).Repeatable(), cancellationToken).ConfigureAwait(false);
+            await DeleteAsync(
+                TmdbRequest.Delete("3/authentication/session").WithBody(new SessionIdBody(session.Id)), TmdbErrorKind.NotFound, cancellationToken).ConfigureAwait(false);
         }
 
         _credentials.Session = null;
@@ -163,8 +163,9 @@ public sealed class AuthenticationClient
     {
         var token = _credentials.UserToken
             ?? throw new TmdbException(TmdbErrorKind.UserTokenRequired, "There is no v4 user token to delete.");
-        await _client.SendAsync(
-            TmdbRequest.Delete("4/auth/access_token").WithBody(new AccessTokenBody(token)).Using(CredentialUse.ApplicationToken).Repeatable(),
+        await DeleteAsync(
+            TmdbRequest.Delete("4/auth/access_token").WithBody(new AccessTokenBody(token)).Using(CredentialUse.ApplicationToken),
+            TmdbErrorKind.CredentialRefused,
             cancellationToken).ConfigureAwait(false);
         _credentials.UserToken = null;
     }
@@ -181,17 +182,24 @@ public sealed class AuthenticationClient
         ArgumentNullException.ThrowIfNull(approval);
         using var listener = approval.CanRedirect ? ApprovalListener.Start() : null;
         var token = await CreateRequestTokenAsync(apiVersion, listener?.RedirectUri, cancellationToken).ConfigureAwait(false);
-        return (await approval.RunAsync(token, listener, MakeSessionAsync, Clock, cancellationToken).ConfigureAwait(false))!;
+        TmdbSession? session = null;
+        await approval.RunAsync(token, listener, UseTokenAsync, Clock, cancellationToken).ConfigureAwait(false);
 
-        async Task<TmdbSession?> MakeSessionAsync(CancellationToken cancel)
+        // Not a part of what is tried until the user approves: each try would make another session.
+        return session ?? await CreateSessionFromUserTokenAsync(cancellationToken).ConfigureAwait(false);
+
+        async Task<bool> UseTokenAsync(CancellationToken cancel)
         {
             if (apiVersion == 3)
             {
-                return await CreateSessionAsync(token, cancel).ConfigureAwait(false);
+                session = await CreateSessionAsync(token, cancel).ConfigureAwait(false);
+            }
+            else
+            {
+                await CreateUserTokenAsync(token, cancel).ConfigureAwait(false);
             }
 
-            await CreateUserTokenAsync(token, cancel).ConfigureAwait(false);
-            return await CreateSessionFromUserTokenAsync(cancel).ConfigureAwait(false);
+            return true;
         }
     }
 
@@ -215,7 +223,7 @@ public sealed class AuthenticationClient
         }
 
         var withRedirect = new RequestToken(3, token.Token, token.ExpiresAt, WithRedirect(token.ApprovalUri, listener.RedirectUri));
-        await approval.RunAsync(withRedirect, listener, _ => Task.FromResult<TmdbSession?>(null), Clock, cancellationToken).ConfigureAwait(false);
+        await approval.RunAsync(withRedirect, listener, _ => Task.FromResult(false), Clock, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -238,6 +246,19 @@ public sealed class AuthenticationClient
         if (token.ApiVersion != apiVersion)
         {
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{rule} This is a v{token.ApiVersion} request token. Nothing was sent.");
+        }
+    }
+
+    /// <summary>Deletes. That it is gone when asked again means that it was deleted and the answer got lost.</summary>
+    private async Task DeleteAsync(TmdbRequest request, TmdbErrorKind gone, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _client.SendAsync(request.Repeatable(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TmdbException e) when (e.Attempts > 1 && e.Kind == gone)
+        {
+            // Done.
         }
     }
 

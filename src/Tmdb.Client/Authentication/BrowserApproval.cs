@@ -21,14 +21,14 @@ public sealed record BrowserApproval
     /// <summary>Shows the page and waits until the user has decided.</summary>
     /// <param name="token">The token to approve.</param>
     /// <param name="listener">Where the browser comes back to; null: it does not.</param>
-    /// <param name="makeSession">What the approval is for. It may make none: then only the browser's coming back ends the wait.</param>
+    /// <param name="useToken">Tries to use the token; says false when that tells nothing: then only the browser's coming back ends the wait.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The session; null if none was to be made.</returns>
-    internal async Task<TmdbSession?> RunAsync(
+    /// <returns>A task that ends when the token is approved, and used.</returns>
+    internal async Task RunAsync(
         RequestToken token,
         ApprovalListener? listener,
-        Func<CancellationToken, Task<TmdbSession?>> makeSession,
+        Func<CancellationToken, Task<bool>> useToken,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ public sealed record BrowserApproval
                 Show(token.ApprovalUri);
             }
 
-            return await WaitAsync(listener, makeSession, clock, either.Token).ConfigureAwait(false);
+            await WaitAsync(listener, useToken, clock, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (tooLate.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -53,8 +53,8 @@ public sealed record BrowserApproval
         }
     }
 
-    private async Task<TmdbSession?> WaitAsync(
-        ApprovalListener? listener, Func<CancellationToken, Task<TmdbSession?>> makeSession, TimeProvider clock, CancellationToken cancellationToken)
+    private async Task WaitAsync(
+        ApprovalListener? listener, Func<CancellationToken, Task<bool>> useToken, TimeProvider clock, CancellationToken cancellationToken)
     {
         var cameBack = listener?.CameBack ?? new TaskCompletionSource<bool>().Task;
         while (true)
@@ -62,21 +62,21 @@ public sealed record BrowserApproval
             var pause = Task.Delay(PollInterval, clock, cancellationToken);
             if (await Task.WhenAny(cameBack, pause).ConfigureAwait(false) == cameBack)
             {
-                return await DecideAsync(await cameBack.ConfigureAwait(false), makeSession, cancellationToken).ConfigureAwait(false);
+                await DecideAsync(await cameBack.ConfigureAwait(false), useToken, cancellationToken).ConfigureAwait(false);
+                return;
             }
 
             await pause.ConfigureAwait(false);
-            if (await TryAsync(makeSession, cancellationToken).ConfigureAwait(false) is { } session)
+            if (await TryAsync(useToken, cancellationToken).ConfigureAwait(false))
             {
                 // The browser may be on its way to us this moment: it shall find somebody there.
                 await Task.WhenAny(cameBack, listener is null ? Task.CompletedTask : Task.Delay(TimeSpan.FromSeconds(2), clock, cancellationToken)).ConfigureAwait(false);
-                return session;
+                return;
             }
         }
     }
 
-    private static async Task<TmdbSession?> DecideAsync(
-        bool approved, Func<CancellationToken, Task<TmdbSession?>> makeSession, CancellationToken cancellationToken)
+    private static async Task DecideAsync(bool approved, Func<CancellationToken, Task<bool>> useToken, CancellationToken cancellationToken)
     {
         var denied = new TmdbException(TmdbErrorKind.ApprovalDenied, "The sign-in was denied on TMDB's approval page.");
         if (!approved)
@@ -86,7 +86,7 @@ public sealed record BrowserApproval
 
         try
         {
-            return await makeSession(cancellationToken).ConfigureAwait(false);
+            await useToken(cancellationToken).ConfigureAwait(false);
         }
         catch (TmdbException e) when (e.Kind == TmdbErrorKind.RequestTokenNotApproved)
         {
@@ -94,16 +94,16 @@ public sealed record BrowserApproval
         }
     }
 
-    private static async Task<TmdbSession?> TryAsync(Func<CancellationToken, Task<TmdbSession?>> makeSession, CancellationToken cancellationToken)
+    private static async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> useToken, CancellationToken cancellationToken)
     {
         try
         {
-            return await makeSession(cancellationToken).ConfigureAwait(false);
+            return await useToken(cancellationToken).ConfigureAwait(false);
         }
         catch (TmdbException e) when (e.Kind is TmdbErrorKind.RequestTokenNotApproved
             or TmdbErrorKind.ServiceUnavailable or TmdbErrorKind.RateLimited or TmdbErrorKind.ConnectionFailed or TmdbErrorKind.Timeout)
         {
-            return null;
+            return false;
         }
     }
 }

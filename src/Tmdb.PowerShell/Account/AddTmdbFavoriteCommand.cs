@@ -3,11 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Makes movies or TV series favourites of the user. What is one already stays one.</summary>
-/// <remarks>
-/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
-/// them fails, that is one error, and the others go on.</para>
-/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
-/// </remarks>
+/// <remarks>Needs a user's session: see about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru</code>
 /// <para>Finds a movie, makes it a favourite and shows it.</para>

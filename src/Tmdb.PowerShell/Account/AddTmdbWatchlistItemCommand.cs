@@ -3,11 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Puts movies or TV series on the user's watchlist. What is on it already stays on it.</summary>
-/// <remarks>
-/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
-/// them fails, that is one error, and the others go on.</para>
-/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
-/// </remarks>
+/// <remarks>Needs a user's session: see about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Dark' -First 1 | Add-TmdbWatchlistItem -PassThru</code>
 /// <para>Finds a TV series, puts it on the watchlist and shows it.</para>

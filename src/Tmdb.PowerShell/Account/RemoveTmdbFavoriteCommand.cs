@@ -4,8 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Takes movies or TV series off the user's favourites.</summary>
 /// <remarks>
-/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
-/// them fails, that is one error, and the others go on. What is no favourite stays none, and is no error.</para>
+/// <para>What is no favourite stays none, and is no error.</para>
 /// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>

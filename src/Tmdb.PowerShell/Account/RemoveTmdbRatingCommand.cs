@@ -3,11 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Takes back the user's, or the guest's, ratings of movies or TV series.</summary>
-/// <remarks>
-/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
-/// them fails, that is one error, and the others go on.</para>
-/// <para>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</para>
-/// </remarks>
+/// <remarks>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Remove-TmdbRating 680</code>
 /// <para>Takes back the rating of a movie, after asking.</para>

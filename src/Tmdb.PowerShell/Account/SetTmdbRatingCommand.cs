@@ -4,8 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Rates movies or TV series, as the user or as a guest. A rating that is there is replaced.</summary>
 /// <remarks>
-/// <para>Takes ids, what other cmdlets emit, and rows of a CSV file: anything that has a property MovieId or TvSeriesId. Where one of
-/// them fails, that is one error, and the others go on. A rating that TMDB would not take is refused before it is sent.</para>
+/// <para>A rating that TMDB would not take is refused before it is sent.</para>
 /// <para>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>

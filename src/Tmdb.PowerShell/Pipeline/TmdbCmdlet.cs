@@ -63,10 +63,10 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     internal T WaitFor<T>(Func<PipelineMessages, CancellationToken, Task<T>> call, object? target = null)
     {
         var messages = CreateMessages();
-        var task = Traced(messages, () => call(messages, StopToken));
         try
         {
-            return ResultOf(task, messages);
+            // What is wrong before anything is sent is thrown at once, not by the task.
+            return ResultOf(Traced(messages, () => call(messages, StopToken)), messages);
         }
         catch (TmdbException e)
         {
