@@ -6,6 +6,7 @@
 .DESCRIPTION
     Build   the importable module in out/Tmdb
     Test    every test: xunit, and Pester in a PowerShell of its own
+    Help    the help and docs/cmdlets, anew from the documentation in the code
     Demo    the module at work, offline
     Pack    the folder and the package that Publish-PSResource takes, in out/package
     Clean   removes what the other tasks made
@@ -18,7 +19,7 @@
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Demo', 'Pack', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Help', 'Demo', 'Pack', 'Clean')]
     [string] $Task,
 
     # Test only these Pester files.
@@ -143,6 +144,11 @@ function Test {
     if ($failed) {
         exit 1
     }
+}
+
+# Test fails where what is committed is not what this writes.
+function Help {
+    Invoke-Program dotnet 'run', '--project', 'tools/Tmdb.Help', '--configuration', 'Release'
 }
 
 function Demo {

@@ -2,14 +2,14 @@
 # For a machine where PowerShell may be missing: finds or gets one and hands over to build.ps1, else does what is possible without.
 #   ./build.sh demo    shows the module at work, offline
 #   ./build.sh test    runs every test
-# Other tasks: build, pack, clean. Needs the .NET SDK that global.json names, and nothing else.
+# Other tasks: build, help, pack, clean. Needs the .NET SDK that global.json names, and nothing else.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 task=$(printf '%s' "${1:-}" | tr '[:upper:]' '[:lower:]')
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 case $task in
-    build | test | demo | pack | clean) ;;
+    build | test | help | demo | pack | clean) ;;
     *)
         sed -n '3,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         [ -z "$task" ] || exit 2
@@ -46,6 +46,9 @@ case $task in
             awk -v more="$(printf '%s\n' "$needing" | grep -c .)" \
                 '{ f += $1; p += $2; s += $3 } END { printf "\n%d passed, %d failed, %d skipped\n", p, f, s + more }'
         exit "$status"
+        ;;
+    help)
+        dotnet run --project tools/Tmdb.Help --configuration Release
         ;;
     demo)
         dotnet run --project samples/Quickstart --configuration Release

@@ -16,6 +16,9 @@ internal static partial class HelpRules
             .. cmdlets.SelectMany(c => Unknown(known, TextOf(c)).Select(name => $"{c.Name}: mentions {name}, which does not exist.")),
             .. topics.OrderBy(t => t.Key, StringComparer.Ordinal)
                 .SelectMany(t => Unknown(known, t.Value).Select(name => $"{t.Key}: mentions {name}, which does not exist.")),
+            .. cmdlets.Select(c => c.Noun).Distinct(StringComparer.Ordinal)
+                .Where(noun => !Regex.IsMatch(topics["about_Tmdb"], $@"-{noun}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+                .Select(noun => $"about_Tmdb: lists no cmdlet of {noun}."),
         ];
     }
 

@@ -19,4 +19,10 @@ foreach (var problem in problems)
     Console.Error.WriteLine(problem);
 }
 
-return problems.Count == 0 ? 0 : 1;
+if (problems.Count > 0)
+{
+    return 1;
+}
+
+Console.WriteLine($"{Repository.HelpFolder} and {Repository.PagesFolder} are what the code says.");
+return 0;

@@ -22,7 +22,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>
-/// $token = New-TmdbRequestToken -ApiVersion 4 -RedirectTo https://example.com/welcome
+/// $token = New-TmdbRequestToken -ApiVersion 4
 /// Start-Process $token.ApprovalUri
 /// Read-Host 'Approve in the browser, then press Enter'
 /// $null = New-TmdbUserToken $token

@@ -82,7 +82,7 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         // SecretManagement tells the cases apart by error id, a locked vault by the type of its exception.
         var id = e.ErrorRecord.FullyQualifiedErrorId;
         var cause = e.ErrorRecord.Exception;
-        if (cause is CommandNotFoundException)
+        if (e is CommandNotFoundException)
         {
             Fail(
                 new InvalidOperationException($"The module {Module} is not installed.", cause), "TmdbSecretManagementMissing", ErrorCategory.NotInstalled, Module, $"Install it: {InstallIt}");

@@ -81,12 +81,10 @@ internal static class MamlWriter
         {
             yield return DocText.Of($"One of: {string.Join(", ", parameter.Values.Select(v => v.Name))}.");
         }
-        else
+        else if (parameter.Values.Count > 0)
         {
-            foreach (var value in parameter.Values)
-            {
-                yield return DocText.Of($"- {value.Name}: {value.Text}");
-            }
+            // One paragraph: Get-Help leaves an empty line after each.
+            yield return DocText.Of(string.Join('\n', parameter.Values.Select(v => $"- {v.Name}: {v.Text}")));
         }
     }
 

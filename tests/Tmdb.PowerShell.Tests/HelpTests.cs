@@ -1,0 +1,67 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
+using Tmdb.Help;
+using Xunit;
+
+namespace Tmdb.PowerShell.Tests;
+
+/// <summary>The help that is committed is that of the code, and says everything.</summary>
+public sealed partial class HelpTests
+{
+    public static TheoryData<string> Topics => [.. Repository.AboutTopics(Repository.Root).Keys];
+
+    [Fact]
+    public void The_help_is_complete_and_current()
+    {
+        var problems = HelpGenerator.Read(Repository.Root).FindProblems();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void A_topic_has_the_form_that_Get_Help_reads_and_fits_a_prompt(string name)
+    {
+        var lines = Repository.AboutTopics(Repository.Root)[name].Split('\n');
+        Assert.Equal(["TOPIC", $"    {name}", string.Empty, "SHORT DESCRIPTION"], lines[..4]);
+        Assert.Contains("LONG DESCRIPTION", lines);
+        Assert.Contains("SEE ALSO", lines);
+        Assert.All(lines, line => Assert.True(line.Length <= 80 && line == line.TrimEnd(), line));
+    }
+
+    [Fact]
+    public void The_topics_that_others_point_at_are_there() => Assert.Superset(
+        new HashSet<string>(["about_Tmdb", "about_Tmdb_Authentication", "about_Tmdb_Connections", "about_Tmdb_Sandbox", "about_Tmdb_Errors"]),
+        Repository.AboutTopics(Repository.Root).Keys.ToHashSet(StringComparer.Ordinal));
+
+    [Fact]
+    public void TMDBs_attribution_is_in_about_Tmdb() => Assert.Contains(
+        "This product uses the TMDB API but is not endorsed or certified by TMDB.",
+        Repository.AboutTopics(Repository.Root)["about_Tmdb"],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void About_Tmdb_Errors_lists_every_error_id_and_no_other()
+    {
+        var listed = ListedId().Matches(Repository.AboutTopics(Repository.Root)["about_Tmdb_Errors"]).Select(m => m.Value.Trim());
+        var ids = Enum.GetValues<TmdbErrorKind>().Select(ErrorRecords.IdOf).Concat(StringsInCode().Where(s => Id().IsMatch(s)));
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The strings that the module's code loads. Those that look like an error id are one: nouns stand in attributes, which are no code.</summary>
+    private static IEnumerable<string> StringsInCode()
+    {
+        using var file = new PEReader(File.OpenRead(typeof(ErrorRecords).Assembly.Location));
+        var metadata = file.GetMetadataReader();
+        for (var handle = metadata.GetNextHandle(default(UserStringHandle)); !handle.IsNil; handle = metadata.GetNextHandle(handle))
+        {
+            yield return metadata.GetUserString(handle);
+        }
+    }
+
+    [GeneratedRegex("^Tmdb[A-Z][A-Za-z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^    Tmdb[A-Z][A-Za-z]+$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ListedId();
+}
