@@ -15,7 +15,8 @@ $lines = @'
 $sandbox = Start-TmdbSandbox
 Connect-Tmdb -Sandbox -Credential $sandbox.Credential
 Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru
-550, 680, 13 | Get-TmdbMovie -Include Credits, Videos | Format-Table Title, Runtime, { $_.Credits.Cast[0].Name }
+550, 680, 13 | Get-TmdbMovie | Format-Table Title, Year, Runtime, Revenue
+(Get-TmdbMovie 550 -Include Credits).Credits.Cast
 Search-TmdbTvSeries 'Breaking Bad' -First 1 | Set-TmdbRating -Value 10
 Get-TmdbFavorite
 Get-TmdbRating
@@ -24,6 +25,6 @@ Stop-TmdbSandbox
 '@ -split '\r?\n'
 
 foreach ($line in $lines) {
-    "$($PSStyle.Foreground.Cyan)PS> $line$($PSStyle.Reset)"
+    "$($PSStyle.Foreground.Cyan)PS> $line$($PSStyle.Reset)" | Out-Default
     Invoke-Expression $line | Out-Default
 }

@@ -322,11 +322,19 @@ Describe 'Account' {
             $alice.MovieRatings.Count | Should -Be 1
         }
 
-        # PowerShell itself makes 5 of '0,5'.
-        It 'refuses the text "<Text>" in the culture <Culture>, and goes on' -ForEach @(
+        # PowerShell itself makes 5 of '0,5', which Export-Csv writes in Germany.
+        It 'takes the text "<Text>" as 0.5 in the culture <Culture>' -ForEach @(
             @{ Text = '0,5'; Culture = 'en-US' }
             @{ Text = '0,5'; Culture = 'de-DE' }
-            @{ Text = '1,0'; Culture = 'tr-TR' }
+            @{ Text = '0.5'; Culture = 'tr-TR' }
+        ) {
+            Invoke-WithCulture $Culture { [pscustomobject]@{ MovieId = '550'; Value = $Text } | Set-TmdbRating }
+            $alice.MovieRatings[550] | Should -Be 0.5
+        }
+
+        It 'refuses the text "<Text>" in the culture <Culture>, and goes on' -ForEach @(
+            @{ Text = '1,000.5'; Culture = 'en-US' }
+            @{ Text = '1.000,5'; Culture = 'de-DE' }
             @{ Text = 'good'; Culture = 'en-US' }
             @{ Text = ''; Culture = 'en-US' }
         ) {

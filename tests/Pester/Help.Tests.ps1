@@ -104,7 +104,6 @@ Describe 'The examples of the help' {
     }
 
     It 'runs example <Number> of <Name>' -ForEach ($examples | Where-Object { -not $_.NeedsVault }) {
-        $Error.Clear()
         Invoke-Example $Code
     }
 

@@ -201,8 +201,9 @@ Describe 'Invoke-TmdbRequest' {
 
         It 'sends writes to the same path in the order of the input' {
             Add-TmdbSandboxFault Delay -DelaySec 0.2 -Method Post
-            '/3/movie/550/rating', '/3/movie/550/rating' | ForEach-Object { $i = 0 } { $i++; $_ } |
-                Invoke-TmdbRequest -Method Post -Body @{ value = 8 } | ForEach-Object status_code | Should -Be 1, 12
+            $null = '/3/movie/550/rating', '/3/movie/550/rating' | Invoke-TmdbRequest -Method Post -Body @{ value = 8 }
+            # The log has an entry when its answer goes out.
+            $sandbox.Log | ForEach-Object StatusCode | Should -Be 201, 200
         }
 
         It 'reports what TMDB finds wrong with a body' {

@@ -167,7 +167,7 @@ Describe 'Search' {
 
     It 'shows the rows as a table of 100 columns at the most' {
         $lines = (Search-TmdbMovie 'Star' | Out-String -Width 300) -split '\r?\n'
-        $lines -match '^ +MovieId +Title +Year +Vote +Votes$' | Should -HaveCount 1
+        $lines -match '^ +Id +Kind +Year +Vote +Votes +Title *$' | Should -HaveCount 1
         ($lines | Measure-Object Length -Maximum).Maximum | Should -BeLessOrEqual 100
     }
 }

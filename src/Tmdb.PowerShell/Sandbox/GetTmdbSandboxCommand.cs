@@ -22,12 +22,11 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>
-/// $null = New-TmdbGuestSession
+/// $token = New-TmdbRequestToken
 /// (Get-TmdbSandbox).Clock.Advance('02:00:00')
-/// Set-TmdbRating 550 8.5 -ErrorAction SilentlyContinue -ErrorVariable failed
-/// $failed.FullyQualifiedErrorId
+/// try { New-TmdbSession $token } catch { $_.FullyQualifiedErrorId }
 /// </code>
-/// <para>Moves the sandbox's clock on by two hours, to see what a script does when a session has expired.</para>
+/// <para>Moves the sandbox's clock on by two hours, to see what a script does when a token has expired.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "TmdbSandbox")]
 [OutputType(typeof(TmdbSandbox))]

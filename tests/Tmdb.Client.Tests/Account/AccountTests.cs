@@ -196,11 +196,11 @@ public class AccountTests : SandboxTests
         var bob = await SignInAsync(NewClient(Sandbox.ApiKey), Bob);
         var titles = Sandbox.Movies.Take(40).Select(m => m.Id).ToList();
 
-        await Parallel.ForEachAsync(titles, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (id, _) =>
+        await Parallel.ForEachAsync(titles, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (id, cancel) =>
         {
             var client = id % 2 == 0 ? alice : bob;
-            await client.Account.SetFavoriteAsync(TmdbMediaType.Movie, id, favorite: true).Soon();
-            await client.Account.SetRatingAsync(TmdbMediaType.Movie, id, id % 2 == 0 ? 10 : 1).Soon();
+            await client.Account.SetFavoriteAsync(TmdbMediaType.Movie, id, favorite: true, cancel).Soon();
+            await client.Account.SetRatingAsync(TmdbMediaType.Movie, id, id % 2 == 0 ? 10 : 1, cancel).Soon();
         });
 
         Assert.Equal(titles.Where(id => id % 2 == 0).Order(), Sandbox.Users[0].FavoriteMovies.Order());

@@ -3,7 +3,7 @@ using Tmdb.Sandbox;
 namespace Tmdb.Tests;
 
 /// <summary>Signing in through the browser, with a client in the browser's place that follows the approval page's form.</summary>
-public class BrowserApprovalTests : SandboxTests
+public sealed class BrowserApprovalTests : IDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(3);
 
@@ -20,6 +20,14 @@ public class BrowserApprovalTests : SandboxTests
         _client = new TmdbClient(
             TmdbCredential.Parse(_sandbox.Token, _clock),
             new TmdbClientOptions { BaseUri = _sandbox.BaseUri, RequestsPerSecond = 0, Timeout = TimeSpan.FromHours(10), TimeProvider = _clock });
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _browser.Dispose();
+        _sandbox.Dispose();
+        Assert.All(_sandbox.Log, r => Assert.Empty(r.Problems));
     }
 
     [Theory]
@@ -266,15 +274,6 @@ public class BrowserApprovalTests : SandboxTests
         Assert.Equal(token.ApprovalUri, await _shown.Task.Soon());
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        _client.Dispose();
-        _browser.Dispose();
-        _sandbox.Dispose();
-        base.Dispose(disposing);
-        Assert.All(_sandbox.Log, r => Assert.Empty(r.Problems));
-    }
-
     private BrowserApproval Approval() => new()
     {
         Open = _opened.TrySetResult,
@@ -289,10 +288,10 @@ public class BrowserApprovalTests : SandboxTests
     {
         var html = await _browser.GetStringAsync(page).Soon();
         var fields = System.Text.RegularExpressions.Regex.Matches(
-            html, "<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
+            html, "<input type=\"hidden\" name=\"(?<name>[^\"]*)\" value=\"(?<value>[^\"]*)\">", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10));
         using var form = new FormUrlEncodedContent(
         [
-            .. fields.Select(f => new KeyValuePair<string, string>(f.Groups[1].Value, System.Net.WebUtility.HtmlDecode(f.Groups[2].Value))),
+            .. fields.Select(f => new KeyValuePair<string, string>(f.Groups["name"].Value, System.Net.WebUtility.HtmlDecode(f.Groups["value"].Value))),
             new("user", user),
             new("decision", decision),
         ]);

@@ -315,10 +315,10 @@ public class SignInTests : SandboxTests
         var one = await SignInAsync(Client, Alice);
         var two = await SignInAsync(NewClient(), Bob);
 
-        await Parallel.ForAsync(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 12 }, async (i, _) =>
+        await Parallel.ForAsync(0, 60, new ParallelOptions { MaxDegreeOfParallelism = 12 }, async (i, cancel) =>
         {
             var (client, name) = i % 2 == 0 ? (one, "alice") : (two, "bob");
-            Assert.Equal(name, (await client.Account.RefreshAsync().Soon()).Username);
+            Assert.Equal(name, (await client.Account.RefreshAsync(cancel).Soon()).Username);
         });
     }
 }

@@ -1,0 +1,237 @@
+BeforeDiscovery {
+    . $PSScriptRoot/Helpers/EveryCmdlet.ps1
+    $known = (Get-CmdletAtWork).Keys
+    $cases = foreach ($kind in 'Token', 'ApiKey') {
+        foreach ($name in $known | Sort-Object) {
+            @{ Kind = $kind; Name = $name }
+        }
+    }
+}
+
+BeforeAll {
+    . $PSScriptRoot/Helpers/Common.ps1
+    . $PSScriptRoot/Helpers/EveryCmdlet.ps1
+    if (-not ('RecordingProxy' -as [type])) {
+        Add-Type -Path $PSScriptRoot/Helpers/RecordingProxy.cs
+    }
+
+    $password = 'Canary-Pa"ss/w&rd+ü-7f3c9e2d'
+
+    # The sandbox with a user whose password nobody else has, and the proxy before it.
+    function Start-Canary {
+        $script:sandbox = Start-TmdbSandbox
+        $null = $sandbox.AddUser('canary', $password)
+        $probe = [System.Net.Sockets.TcpListener]::new([ipaddress]::Loopback, 0)
+        $probe.Start()
+        $port = $probe.LocalEndpoint.Port
+        $probe.Stop()
+        $script:proxy = [RecordingProxy]::new($sandbox.BaseUri, $port)
+    }
+
+    # What a script needs to know; nothing in it shows a secret.
+    function Get-Context {
+        param([uri] $Address, [securestring] $Token, [pscredential] $Login)
+
+        @{
+            Address = $Address
+            Token = $Token
+            Login = $Login
+            WrongLogin = [pscredential]::new('nobody', $Login.Password)
+            Options = @{ BaseUri = $Address; MaximumRetryCount = 0; RequestsPerSecond = 0 }
+            Approve = {
+                param($Token)
+                $form = @{ decision = 'approve'; user = 'canary'; request_token = [uri]::UnescapeDataString($Token.ApprovalUri.Query -replace '^\?request_token=') }
+                $null = Invoke-WebRequest $Token.ApprovalUri -Method Post -Body $form -NoProxy -Verbose:$false -Debug:$false
+            }
+        }
+    }
+
+    # Every secret that there is, and how it might show.
+    function Get-Needle {
+        $secrets = @($sandbox.Token, $sandbox.ApiKey, $password) + $proxy.Secrets
+        foreach ($secret in $secrets | Select-Object -Unique) {
+            $forms = @(
+                $secret
+                [uri]::EscapeDataString($secret)
+                [System.Net.WebUtility]::UrlEncode($secret)
+                [System.Net.WebUtility]::HtmlEncode($secret)
+                [System.Text.Json.JsonEncodedText]::Encode($secret).ToString()
+                [Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($secret))
+                [Convert]::ToHexString([System.Text.Encoding]::Unicode.GetBytes($secret)) # As Export-Clixml writes a SecureString where nothing encrypts it.
+                $secret.Substring($secret.Length - 8)
+            )
+            if ($secret.Length -gt 80) {
+                $forms += $secret.Substring(50, 20)
+            }
+
+            $forms | Select-Object -Unique | ForEach-Object { @{ Secret = $secret; Form = $_ } }
+        }
+    }
+
+    # Fails when a secret is in the text. An approval address is there to be opened.
+    function Assert-NoSecret {
+        param([string] $Text, [string] $Where, [string[]] $Except = @())
+
+        $text = $Text -replace "$([regex]::Escape($proxy.Address))(authenticate/|auth/access\?request_token=)[-\w.]+", 'ADDRESS'
+        foreach ($needle in $needles) {
+            if ($needle.Secret -in $Except) {
+                continue
+            }
+
+            $at = $text.IndexOf($needle.Form, [StringComparison]::OrdinalIgnoreCase)
+            if ($at -ge 0) {
+                $around = $text.Substring([Math]::Max(0, $at - 100), [Math]::Min($text.Length - [Math]::Max(0, $at - 100), 200))
+                throw "$Where shows a secret ('$($needle.Form)' of '$($needle.Secret)'): ...$around..."
+            }
+        }
+    }
+
+    # Everything that can be seen of an object.
+    function Get-Shown {
+        param([object] $Object)
+
+        "$Object"
+        $Object | Out-String -Width 4000
+        $Object | Format-List * -Force | Out-String -Width 4000
+        $Object | Format-Table * -Force | Out-String -Width 4000
+        if ($Object -is [System.Management.Automation.ErrorRecord]) {
+            for ($exception = $Object.Exception; $exception; $exception = $exception.InnerException) {
+                $exception.ToString()
+                $exception | Format-List * -Force | Out-String -Width 4000
+                $exception.Data | Out-String
+            }
+
+            $Object.ErrorDetails | Format-List * -Force | Out-String -Width 4000
+            $Object.InvocationInfo | Format-List * -Force | Out-String -Width 4000
+            $Object.InvocationInfo.BoundParameters | Out-String -Width 4000
+            $Object.TargetObject | Out-String -Width 4000
+            $Object | Get-Error | Out-String -Width 4000
+            $Object | ConvertTo-Json -Depth 3 -WarningAction Ignore
+            [System.Management.Automation.PSSerializer]::Serialize($Object, 4)
+        } elseif ($Object.GetType().Name -ne 'TmdbSandbox') {
+            # The parts of an approval address are no less public than the whole.
+            $Object | Select-Object * -ExcludeProperty ApprovalUri | Format-Custom * -Depth 3 -Force | Out-String -Width 4000
+            $Object | ConvertTo-Json -Depth 6 -WarningAction Ignore
+            [System.Management.Automation.PSSerializer]::Serialize($Object, 6)
+        }
+    }
+}
+
+Describe 'No secret is shown' {
+    AfterEach {
+        $proxy?.Dispose()
+        Clear-Tmdb
+        Remove-Module Microsoft.PowerShell.SecretManagement -ErrorAction Ignore
+    }
+
+    It 'knows every cmdlet of the module' {
+        (Get-CmdletAtWork).Keys | Sort-Object | Should -Be ((Get-Command -Module Tmdb -CommandType Cmdlet).Name | Sort-Object)
+    }
+
+    It 'by <Name> with <Kind>, whatever comes back' -ForEach $cases {
+        Clear-Browser
+        Start-Canary
+        Import-MemoryVault
+        $c = Get-Context $proxy.Address (ConvertTo-SecureString $sandbox.$Kind -AsPlainText -Force) (New-Login canary $password)
+        $options = $c.Options
+        $shown = [System.Collections.Generic.List[object]]::new()
+        $global:Error.Clear()
+
+        foreach ($mode in 'Forward', 'Json', 'Errors', 'Html', 'Text', 'Broken') {
+            $proxy.Mode = 'Forward'
+            foreach ($script in (Get-CmdletAtWork)[$Name]) {
+                $proxy.Mode = 'Forward'
+                $null = Connect-Tmdb -Token $c.Token @options -Credential $c.Login
+                if ($Kind -eq 'Token') {
+                    $token = New-TmdbRequestToken -ApiVersion 4
+                    & $c.Approve $token
+                    $null = New-TmdbUserToken $token
+                }
+
+                $proxy.Mode = $mode
+                $emitted = & {
+                    $VerbosePreference = $DebugPreference = $InformationPreference = $WarningPreference = 'Continue'
+                    $ErrorActionPreference = 'SilentlyContinue'
+                    try { & $script } catch { $_ }
+                } *>&1
+                $shown.AddRange(@($emitted | Where-Object { $null -ne $_ }))
+            }
+        }
+
+        $shown.AddRange(@($global:Error))
+        $needles = @(Get-Needle)
+        $needles.Count | Should -BeGreaterThan 20
+        $open = $sandbox.Token, $sandbox.ApiKey, $password
+        foreach ($object in $shown) {
+            # A sandbox shows its own credentials on purpose.
+            $except = $object.GetType().Name -eq 'TmdbSandbox' ? $open : @()
+            Assert-NoSecret (Get-Shown $object | Out-String) "$Name emitted a $($object.GetType().Name), which" $except
+        }
+    }
+
+    It 'in a transcript, on the screen, in $Error or in a variable, with <Kind>' -ForEach @(
+        @{ Kind = 'Token' }
+        @{ Kind = 'ApiKey' }
+    ) {
+        Clear-Browser
+        Start-Canary
+        $with = @{ Address = $proxy.Address.AbsoluteUri; Token = $sandbox.$Kind; Password = $password; Helpers = "$PSScriptRoot/Helpers"; Transcript = "$TestDrive/transcript-$Kind.txt" }
+        $context = [scriptblock]::Create(${function:Get-Context})
+        $result = Invoke-NewPowerShell -With ($with + @{ Context = "$context" }) {
+            . "$($with.Helpers)/EveryCmdlet.ps1"
+            $c = & ([scriptblock]::Create($with.Context)) $with.Address (ConvertTo-SecureString $with.Token -AsPlainText -Force) (
+                [pscredential]::new('canary', (ConvertTo-SecureString $with.Password -AsPlainText -Force)))
+            $transcript = $with.Transcript
+            $with.Clear()
+            Import-MemoryVault
+            $VerbosePreference = $DebugPreference = $InformationPreference = $ErrorActionPreference = 'Continue'
+            $null = Start-Transcript $transcript
+            $work = Get-CmdletAtWork
+            foreach ($name in $work.Keys | Sort-Object) {
+                foreach ($script in $work[$name]) {
+                    $options = $c.Options
+                    try {
+                        $null = Connect-Tmdb -Token $c.Token @options -Credential $c.Login
+                        & $script | Out-Default
+                    } catch {
+                        Write-Error -ErrorRecord $_
+                    }
+                }
+            }
+
+            $Error | Format-List * -Force | Out-Default
+            $Error | Get-Error | Out-Default
+            Get-Variable | Format-Table Name, Value -Wrap | Out-String -Width 4000 | Out-Default
+            $null = Stop-Transcript
+        }
+        $result.ErrorId | Should -BeNullOrEmpty -Because $result.Text
+        $needles = @(Get-Needle)
+        $needles.Count | Should -BeGreaterThan 20
+        $transcript = Get-Content -Raw $with.Transcript
+        $transcript | Should -BeLike '*VERBOSE: POST /3/account/{account_id}/favorite*'
+        $transcript | Should -BeLike '*DEBUG: *attempt 1*'
+        $transcript | Should -BeLike '*Invalid username and/or password*'
+        Assert-NoSecret $transcript 'The transcript'
+        Assert-NoSecret $result.Text 'The screen'
+    }
+
+    It 'by a connection, its session, its tokens or an error that is exported, with <Kind>' -ForEach @(
+        @{ Kind = 'Token' }
+        @{ Kind = 'ApiKey' }
+    ) {
+        Start-Canary
+        $options = (Get-Context $proxy.Address ([securestring]::new()) (New-Login canary $password)).Options
+        $connection = Connect-Tmdb -Token $sandbox.$Kind @options
+        $token = New-TmdbRequestToken | Approve-TmdbRequestToken -Credential (New-Login canary $password) -PassThru
+        $session = New-TmdbSession $token
+        $thrown = Get-ThrownError { New-TmdbSession $token }
+        $needles = @(Get-Needle)
+        foreach ($object in $connection, $session, $token, $thrown) {
+            $file = Join-Path $TestDrive "$([guid]::NewGuid()).xml"
+            $object | Export-Clixml $file -Depth 5
+            Assert-NoSecret (Get-Content -Raw $file) "An exported $($object.GetType().Name)"
+            $object | Export-Csv $file
+            Assert-NoSecret (Get-Content -Raw $file) "A $($object.GetType().Name) in a CSV file"
+        }
+    }
+}
