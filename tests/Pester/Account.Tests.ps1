@@ -220,12 +220,14 @@ Describe 'Account' {
         }
 
         It 'refuses a negative id at binding' {
-            { Add-TmdbFavorite -MovieId 550, -1 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,Tmdb.PowerShell.AddTmdbFavoriteCommand'
+            { Add-TmdbFavorite -MovieId 550, -1 } |
+                Should -Throw -ErrorId 'ParameterArgumentValidationError,Tmdb.PowerShell.AddTmdbFavoriteCommand'
             Get-Sent -Method POST | Should -HaveCount 0
         }
 
         It 'stops at the first error with -ErrorAction Stop' {
-            { 'x', 680 | Add-TmdbFavorite -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,Tmdb.PowerShell.AddTmdbFavoriteCommand'
+            { 'x', 680 | Add-TmdbFavorite -ErrorAction Stop } |
+                Should -Throw -ErrorId 'TmdbInvalidArgument,Tmdb.PowerShell.AddTmdbFavoriteCommand'
             $alice.FavoriteMovies | Should -BeNullOrEmpty
         }
     }
@@ -265,7 +267,8 @@ Describe 'Account' {
             try {
                 $null = $shell.AddCommand('Import-Module').AddParameter('Name', (Get-Module Tmdb).ModuleBase).Invoke()
                 $shell.Commands.Clear()
-                $null = $shell.AddCommand($Name).AddParameter('MovieId', 550).AddParameter('Connection', (Get-TmdbConnection)).AddParameters($unasked)
+                $null = $shell.AddCommand($Name).AddParameter('MovieId', 550).AddParameters($unasked)
+                $null = $shell.AddParameter('Connection', (Get-TmdbConnection))
                 if ($Name -like 'Remove-*') {
                     { $shell.Invoke() } | Should -Throw '*user interaction*'
                     Get-Sent | Should -HaveCount 0
@@ -350,7 +353,8 @@ Describe 'Account' {
 
         It 'rates with the last value a title that comes twice' {
             Add-TmdbSandboxFault Delay -DelaySec 0.2 -Path '/3/movie/550/rating'
-            5, 6, 7 | ForEach-Object { [pscustomobject]@{ MovieId = 550; Value = $_ }; [pscustomobject]@{ MovieId = 680; Value = $_ } } | Set-TmdbRating
+            5, 6, 7 | ForEach-Object { [pscustomobject]@{ MovieId = 550; Value = $_ }; [pscustomobject]@{ MovieId = 680; Value = $_ } } |
+                Set-TmdbRating
             $alice.MovieRatings[550] | Should -Be 7
             $alice.MovieRatings[680] | Should -Be 7
             Get-Sent '/3/movie/550/rating' | ForEach-Object Body | Should -Be '{"value":5}', '{"value":6}', '{"value":7}'

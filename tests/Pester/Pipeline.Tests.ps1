@@ -275,7 +275,8 @@ Describe 'Pipeline' {
         It 'goes through several cmdlets, one behind the other' {
             $sandbox = Start-TmdbSandbox
             $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0
-            $out = 'Fight Club', 'Pulp Fiction', 'Inception' | Search-TmdbMovie -First 1 | Get-TmdbMovie -Include Credits | Add-TmdbFavorite -PassThru
+            $out = 'Fight Club', 'Pulp Fiction', 'Inception' | Search-TmdbMovie -First 1 | Get-TmdbMovie -Include Credits |
+                Add-TmdbFavorite -PassThru
             $out.MovieId | Should -Be 550, 680, 27205
             $out.Credits.Count | Should -Be 3
             $sandbox.Users[0].FavoriteMovies | Sort-Object | Should -Be 550, 680, 27205
@@ -396,7 +397,8 @@ Describe 'Pipeline' {
 
         It 'tells with -Debug of every attempt and every wait' {
             Add-TmdbSandboxFault ServerError
-            $lines = Get-TmdbMovie 550 -Debug 5>&1 | Where-Object { $_ -is [System.Management.Automation.DebugRecord] } | ForEach-Object Message
+            $lines = Get-TmdbMovie 550 -Debug 5>&1 | Where-Object { $_ -is [System.Management.Automation.DebugRecord] } |
+                ForEach-Object Message
             $lines | Should -HaveCount 3
             $lines[0] | Should -Match 'GET /3/movie/550: attempt 1, HTTP 500'
             $lines[1] | Should -Match 'again in \d+\.\d s'

@@ -292,6 +292,7 @@ Describe 'my script' {
         # In a PowerShell of its own: Pester does not run inside of Pester.
         $command = "Import-Module '$((Get-Module Tmdb).ModuleBase)'; Import-Module Pester -MinimumVersion 5.5.0 -MaximumVersion 5.999.0; " +
             "`$run = Invoke-Pester -Path '$script' -PassThru -Output None; ""`$(`$run.PassedCount) passed, `$(`$run.FailedCount) failed"""
-        & ([Environment]::ProcessPath) -NoProfile -NonInteractive -Command $command | Select-Object -Last 1 | Should -Be '1 passed, 0 failed'
+        & ([Environment]::ProcessPath) -NoProfile -NonInteractive -Command $command |
+            Select-Object -Last 1 | Should -Be '1 passed, 0 failed'
     }
 }

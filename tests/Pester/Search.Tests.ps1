@@ -1,7 +1,10 @@
 BeforeDiscovery {
     $searches = @(
         @{ Name = 'Search-TmdbMovie'; Path = '/3/search/movie'; Words = 'Fight Club'; Id = 550; IdName = 'MovieId'; Type = 'MovieSummary' }
-        @{ Name = 'Search-TmdbTvSeries'; Path = '/3/search/tv'; Words = 'Breaking Bad'; Id = 1396; IdName = 'TvSeriesId'; Type = 'TvSeriesSummary' }
+        @{
+            Name = 'Search-TmdbTvSeries'; Path = '/3/search/tv'; Words = 'Breaking Bad'; Id = 1396; IdName = 'TvSeriesId'
+            Type = 'TvSeriesSummary'
+        }
     )
 }
 

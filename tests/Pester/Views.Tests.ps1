@@ -9,7 +9,7 @@ BeforeDiscovery {
 
 BeforeAll {
     Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
-    . $PSScriptRoot/Helpers/Sessions.ps1
+    . $PSScriptRoot/Helpers/Common.ps1
 
     # Whether people can meet it: a type of ours, enumerations not counted, which show as their text.
     function Test-OwnType {
@@ -111,6 +111,15 @@ AfterAll {
 }
 
 Describe 'Views' {
+    BeforeEach {
+        $usual = [cultureinfo]::CurrentCulture
+        [cultureinfo]::CurrentCulture = 'en-US'
+    }
+
+    AfterEach {
+        [cultureinfo]::CurrentCulture = $usual
+    }
+
     Context 'The file' {
         It 'has a view for every type that a cmdlet emits and every part of one' {
             $types = [System.Collections.Generic.HashSet[type]]::new()
@@ -149,7 +158,7 @@ Describe 'Views' {
                     $lines = Get-Line $part.Value
                     if (-not "$lines") { "$($part.Name) shows nothing." }
                     foreach ($line in $lines) {
-                        $problem = switch -Regex ($line) {
+                        $problem = switch -Regex -CaseSensitive ($line) {
                             { $Host.UI.RawUI.LengthInBufferCells($line) -gt 100 } { 'too long' }
                             '…|\.\.\.$' { 'cut' }
                             '^\w+ +:$' { if ($line -notlike 'ApprovalUri*') { 'empty' } }
@@ -202,10 +211,10 @@ Describe 'Views' {
     It 'shows what is not known as nothing' {
         $unknown = Search-TmdbMovie 'Untitled Sandbox Project'
         $unknown.VoteCount | Should -Be 0
-        Get-Line $unknown | Select-Object -Last 1 | Should -Match '^ *\d+ Movie {20,}Untitled Sandbox Project$'
+        Get-Line $unknown | Select-Object -Last 1 | Should -Match '^ *\d+ Movie {15,}Untitled Sandbox Project$'
         $details = Get-TmdbMovie $unknown.Id
         Get-Line $details | Where-Object { $_ -match '^(ReleaseDate|Runtime|VoteAverage|Budget|Revenue|Tagline|Credits)' } | Should -BeNullOrEmpty
-        Get-Line ($details | Format-Table) | Select-Object -Last 1 | Should -Match '^ *\d+ Movie {20,}Untitled Sandbox Project$'
+        Get-Line ($details | Format-Table) | Select-Object -Last 1 | Should -Match '^ *\d+ Movie {15,}Untitled Sandbox Project$'
     }
 
     It 'says that there is none where a part is empty' {
@@ -252,10 +261,26 @@ Describe 'Views' {
                 Get-Content -Raw "$PSScriptRoot/shown.txt"
             }
             $run.Message | Should -BeNullOrEmpty
-            $run.Text | Should -Match 'Movie 2008 .* The Dark Knight'
-            $run.Text | Should -Not -Match '\e'
-            $run.Output | Should -Match 'Movie 2008 .* The Dark Knight'
+            # PowerShell's own colour of the headers is in there.
+            $run.Text | Should -Match 'Movie 2008 +8\.2 +12,002 The Dark Knight'
+            $run.Output | Should -Match 'Movie 2008 +8\.2 +12,002 The Dark Knight'
             $run.Output | Should -Not -Match '\e'
+        }
+
+        It 'is not there when NO_COLOR is set' {
+            $with = @{ Token = $sandbox.Token; BaseUri = $sandbox.BaseUri }
+            $before = $env:NO_COLOR
+            $env:NO_COLOR = '1'
+            try {
+                $run = Invoke-NewPowerShell -With $with {
+                    Connect-Tmdb -Token $with.Token -BaseUri $with.BaseUri | Out-Host
+                    Search-TmdbMovie the | Out-Host
+                }
+            } finally {
+                $env:NO_COLOR = $before
+            }
+            $run.Text | Should -Match 'The Dark Knight'
+            $run.Text | Should -Not -Match '\e'
         }
     }
 
@@ -275,11 +300,11 @@ Describe 'Views' {
             Get-Line $guest | Should -Contain ('Session    : Guest, until {0:g} if it is not used' -f $guest.SessionExpiresAt.LocalDateTime)
             Get-Line $guest | Should -Contain 'Language   : de-DE'
             Get-Line $guest | Should -Contain 'Region     : AT'
-            Get-Line $guest | Should -BeLike 'Limits *: 20 requests a second*'
+            (Get-Line $guest) -like 'Limits *: 20 requests a second*' | Should -HaveCount 1
             $nobody = Connect-Tmdb -Token $sandbox.ApiKey -BaseUri $sandbox.BaseUri
             Get-Line $nobody | Should -Contain 'Session    : none, nobody is signed in'
             Get-Line $nobody | Should -Contain 'Credential : ApiKey from -Token'
-            Get-Line $nobody | Should -Not -BeLike 'UserName*'
+            (Get-Line $nobody) -like 'UserName*' | Should -BeNullOrEmpty
             Disconnect-Tmdb -Connection $nobody
             Get-Line $nobody | Should -Contain 'State      : closed'
             $reader = Connect-Tmdb -Sandbox

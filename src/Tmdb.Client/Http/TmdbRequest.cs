@@ -93,7 +93,7 @@ internal sealed class TmdbRequest
     /// <exception cref="TmdbException">The path is none of TMDB's.</exception>
     public static TmdbRequest CreateFromPath(HttpMethod method, string path)
     {
-        var segments = path.TrimStart('/').Split('/');
+        var segments = path.Trim('/').Split('/');
         if (segments[0] is not ("3" or "4") || segments.Length < 2)
         {
             throw new TmdbException(

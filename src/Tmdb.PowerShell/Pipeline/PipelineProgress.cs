@@ -38,7 +38,7 @@ internal sealed class PipelineProgress
             ? string.Create(CultureInfo.CurrentCulture, $"{_inputs:N0} done")
             : string.Create(CultureInfo.CurrentCulture, $"page {pages.Item1:N0} of {pages.Item2:N0}"))
         {
-            PercentComplete = pages is { Item2: > 0 } ? 100 * pages.Item1 / pages.Item2 : -1,
+            PercentComplete = pages is { Item2: > 0 } ? Math.Clamp(100 * pages.Item1 / pages.Item2, 0, 100) : -1,
         });
     }
 

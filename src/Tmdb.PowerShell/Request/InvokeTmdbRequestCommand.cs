@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Management.Automation;
+using Tmdb.Http;
 
 namespace Tmdb.PowerShell;
 
@@ -59,25 +60,38 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     /// <summary>Asks for each path.</summary>
     protected override void ProcessRecord()
     {
+        var method = new HttpMethod(Method.ToUpperInvariant());
         foreach (var path in Path)
         {
-            var (bare, query) = Split(path);
-            if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
+            string? shown = null;
+            try
             {
-                WriteError(ErrorRecords.From(
-                    new TmdbException(
-                        TmdbErrorKind.InvalidArgument,
-                        $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent."),
-                    bare));
-                continue;
-            }
+                var (bare, query) = Split(path);
 
-            var changes = !string.Equals(Method, "Get", StringComparison.OrdinalIgnoreCase);
-            if (!changes || ShouldProcess(bare, Method))
-            {
-                var body = BodyAsJson();
-                Send(bare, async (client, stop) => (object)await client.SendAsync(new HttpMethod(Method.ToUpperInvariant()), bare, query, body, stop).ConfigureAwait(false), changes);
+                // What people see of it, in prompts and errors: without the ids that are secrets.
+                shown = TmdbRequest.CreateFromPath(method, bare).ShownPath;
+                Ask(method, bare, query, shown);
             }
+            catch (TmdbException e)
+            {
+                WriteError(ErrorRecords.From(e, shown));
+            }
+        }
+    }
+
+    private void Ask(HttpMethod method, string path, List<KeyValuePair<string, string>> query, string shown)
+    {
+        if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
+        {
+            throw new TmdbException(
+                TmdbErrorKind.InvalidArgument, $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent.");
+        }
+
+        var changes = method != HttpMethod.Get;
+        if (!changes || ShouldProcess(shown, Method))
+        {
+            var body = BodyAsJson();
+            Send(shown, async (client, stop) => (object)await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false), changes);
         }
     }
 

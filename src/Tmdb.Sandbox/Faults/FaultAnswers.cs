@@ -19,8 +19,8 @@ internal static class FaultAnswers
         answer ??= Answer.Of(TmdbStatus.Success);
         return fault.Kind switch
         {
-            SandboxFaultKind.RateLimited => RateLimited(fault, clock),
-            SandboxFaultKind.ServerError => ServerError(fault),
+            SandboxFaultKind.RateLimited => WithRetryAfter(RateLimit.Refusal(41, 40), fault, clock),
+            SandboxFaultKind.ServerError => WithRetryAfter(ServerError(fault), fault, clock),
             SandboxFaultKind.Html => Answer.Html(Page, fault.StatusCode ?? 200),
             SandboxFaultKind.BrokenJson => new(200, answer.Body[..(answer.Body.Length / 2)], answer.ContentType),
             SandboxFaultKind.EmptyBody => new(fault.StatusCode ?? 200, [], answer.ContentType),
@@ -29,9 +29,8 @@ internal static class FaultAnswers
         };
     }
 
-    private static Answer RateLimited(SandboxFault fault, SandboxClock clock)
+    private static Answer WithRetryAfter(Answer answer, SandboxFault fault, SandboxClock clock)
     {
-        var answer = RateLimit.Refusal(41, 40);
         if (fault.RetryAfter is not { } wait)
             return answer;
         return answer.WithHeader(

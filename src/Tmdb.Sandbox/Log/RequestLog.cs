@@ -27,7 +27,7 @@ internal sealed class RequestLog(SandboxClock clock)
             Time = clock.Now,
             Method = call.Method,
             Path = Path(call.Segments),
-            Query = [.. call.Query.Select(pair => Secrets.Contains(pair.Key) ? new(pair.Key, Hidden) : pair)],
+            Query = call.Query.Select(pair => Secrets.Contains(pair.Key) ? new(pair.Key, Hidden) : pair).ToArray(),
             Body = Body(call.BodyText),
             StatusCode = statusCode,
             CredentialKind = call.Credential.Kind,

@@ -4,7 +4,7 @@ using Tmdb.Sandbox;
 namespace Tmdb.Tests;
 
 /// <summary>The whole way with a real browser: our address, the approval page, a click, and back to our own page.</summary>
-public sealed class BrowserSignInTests : IAsyncLifetime
+public sealed class BrowserSignInTests : IAsyncLifetime, IDisposable
 {
     private readonly TaskCompletionSource<Uri> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TmdbSandbox _sandbox = TmdbSandbox.Start();
@@ -33,6 +33,10 @@ public sealed class BrowserSignInTests : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+    }
+
+    public void Dispose()
+    {
         _client.Dispose();
         _sandbox.Dispose();
         Assert.All(_sandbox.Log, r => Assert.Empty(r.Problems));
