@@ -1,7 +1,7 @@
 BeforeDiscovery {
     $climbing = @(
         '/3/movie/../account', '/3/movie/./550', '/3/movie/%2E%2E/account', '/3/movie%2F550', '/3/movie/550%2F..%2Faccount', '/3/movie\550'
-        '/3/movie/550#x', '/3//movie/550', '/3/movie/550/', 'https://example.com/3/movie/550', '//example.com/3/movie'
+        '/3/movie/550#x', '/3//movie/550', 'https://example.com/3/movie/550', '//example.com/3/movie'
         '/movie/550', '/5/movie/550', '/3', '3', '/', '../3/movie/550'
     )
 }
