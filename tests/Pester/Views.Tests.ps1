@@ -112,12 +112,12 @@ AfterAll {
 
 Describe 'Views' {
     BeforeEach {
-        $usual = [cultureinfo]::CurrentCulture
+        $cultureBefore = [cultureinfo]::CurrentCulture
         [cultureinfo]::CurrentCulture = 'en-US'
     }
 
     AfterEach {
-        [cultureinfo]::CurrentCulture = $usual
+        [cultureinfo]::CurrentCulture = $cultureBefore
     }
 
     Context 'The file' {
@@ -220,6 +220,14 @@ Describe 'Views' {
     It 'says that there is none where a part is empty' {
         $movie.AlternativeTitles.Results | Should -BeNullOrEmpty
         Get-Line $movie.AlternativeTitles | Should -Be 'Results : none'
+    }
+
+    It 'shows the same in strict mode' {
+        # But what shows the sandbox's clock, which does not stand still.
+        $all = @($parts | Where-Object Name -NotIn 'Sandbox', 'Sandbox.Clock') + (Get-Part Nobody (Connect-Tmdb -Sandbox))
+        $usual = $all | ForEach-Object { (Get-Line $_.Value) -join "`n" }
+        Set-StrictMode -Version Latest
+        $all | ForEach-Object { (Get-Line $_.Value) -join "`n" } | Should -BeExactly $usual
     }
 
     It 'shows what comes from a file as what it was' {

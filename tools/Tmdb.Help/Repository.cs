@@ -38,6 +38,9 @@ public static partial class Repository
         return project.Success ? $"{project.Groups["uri"].Value.TrimEnd('/')}/blob/main/{PagesFolder}/{cmdlet}.md" : null;
     }
 
-    [GeneratedRegex(@"^\s*ProjectUri\s*=\s*'(?<uri>[^']+)'", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\s*ProjectUri\s*=\s*'(?<uri>[^']+)'",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProjectUri();
 }

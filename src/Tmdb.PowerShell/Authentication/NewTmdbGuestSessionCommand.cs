@@ -20,7 +20,7 @@ namespace Tmdb.PowerShell;
 /// <para>Rates a movie without an account, and shows what the guest has rated.</para>
 /// </example>
 /// <example>
-/// <code>(New-TmdbGuestSession).ExpiresAt</code>
+/// <code>(New-TmdbGuestSession).ExpiresAt.LocalDateTime</code>
 /// <para>Shows until when the session lasts if it is not used.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-create-guest-session">TMDB: Create guest session</seealso>

@@ -10,7 +10,7 @@ namespace Tmdb.PowerShell;
 /// <example>
 /// <code>
 /// $token = New-TmdbRequestToken
-/// $token.ApprovalUri
+/// $token.ApprovalUri.AbsoluteUri
 /// </code>
 /// <para>Makes a token and shows the page on which the user approves it. Whoever has this address can approve.</para>
 /// </example>

@@ -59,8 +59,8 @@ namespace Tmdb.PowerShell;
 /// <code>
 /// $english = Get-TmdbConnection
 /// $german = Connect-Tmdb -Sandbox -Language de-DE -Region DE
-/// Get-TmdbMovie 11 -Connection $german
-/// Get-TmdbMovie 11 -Connection $english
+/// Get-TmdbMovie 238 -Connection $german
+/// Get-TmdbMovie 238 -Connection $english
 /// </code>
 /// <para>Uses two connections side by side, each with its own defaults.</para>
 /// </example>

@@ -17,8 +17,8 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>
-/// Search-TmdbMovie 'Star Wars' | Get-TmdbMovie |
-///     Sort-Object Revenue -Descending | Select-Object Title, Year, Revenue
+/// $found = Search-TmdbMovie 'Star Wars' | Get-TmdbMovie
+/// $found | Sort-Object Revenue -Descending | Select-Object Title, Year, Revenue
 /// </code>
 /// <para>Gets the details of what a search finds, and shows what earned most.</para>
 /// </example>

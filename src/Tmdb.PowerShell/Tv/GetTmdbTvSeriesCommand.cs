@@ -17,10 +17,10 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>
-/// Search-TmdbTvSeries 'Star Trek' | Get-TmdbTvSeries -Include ExternalIds |
-///     Select-Object Name, Year, @{ Name = 'Imdb'; Expression = { $_.ExternalIds.ImdbId } }
+/// $imdb = @{ Name = 'ImdbId'; Expression = { $_.ExternalIds.ImdbId } }
+/// 1396, 1399 | Get-TmdbTvSeries -Include ExternalIds | Select-Object Name, Year, $imdb
 /// </code>
-/// <para>Gets the IMDb ids of what a search finds.</para>
+/// <para>Gets the IMDb ids of several series, each in the same request as its details.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite TvSeries | Get-TmdbTvSeries | Where-Object InProduction</code>

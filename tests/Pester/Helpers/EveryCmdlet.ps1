@@ -11,7 +11,7 @@ function Get-CmdletAtWork {
             { [pscustomobject]@{ MovieId = 'none' } | Add-TmdbFavorite }
         )
         'Add-TmdbSandboxFault' = @(
-            { Add-TmdbSandboxFault Html -Path '/none' -WhatIf }
+            { Add-TmdbSandboxFault Html -Path '/none' }
         )
         'Add-TmdbWatchlistItem' = @(
             { Add-TmdbWatchlistItem -TvSeriesId 1396 -PassThru }
@@ -131,8 +131,8 @@ function Get-CmdletAtWork {
             { Set-TmdbRating -MovieId 550 -Value 8.7 }
             { Set-TmdbRating -MovieId 999999999 -Value 8 }
         )
-        'Start-TmdbSandbox' = @({ Start-TmdbSandbox -WhatIf })
-        'Stop-TmdbSandbox' = @({ Stop-TmdbSandbox -WhatIf })
+        'Start-TmdbSandbox' = @({ Start-TmdbSandbox -OutVariable own; $own | Stop-TmdbSandbox })
+        'Stop-TmdbSandbox' = @({ Stop-TmdbSandbox -WhatIf; Start-TmdbSandbox | Stop-TmdbSandbox })
         'Test-TmdbConnection' = @({ Test-TmdbConnection })
     }
 }

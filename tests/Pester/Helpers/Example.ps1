@@ -8,7 +8,7 @@ function Invoke-Example {
     $exampleSandbox = Start-TmdbSandbox
     $null = Connect-Tmdb -Sandbox -Credential $exampleSandbox.Credential
     Add-TmdbFavorite 550, 348
-    Add-TmdbFavorite -TvSeriesId 1396
+    Add-TmdbFavorite -TvSeriesId 1396, 456
     Add-TmdbWatchlistItem 155, 27205
     Add-TmdbWatchlistItem -TvSeriesId 66732
     Set-TmdbRating 680, 13 9

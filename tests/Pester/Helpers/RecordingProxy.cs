@@ -32,7 +32,7 @@ public sealed class RecordingProxy : IDisposable
 
     public Uri Address { get; }
 
-    // Forward; Json, Errors, Html or Text: an answer that quotes the whole request.
+    // Forward; Json, Errors, Html or Broken: an answer that quotes the whole request.
     public string Mode { get; set; } = "Forward";
 
     public string[] Secrets
@@ -40,7 +40,47 @@ public sealed class RecordingProxy : IDisposable
         get { lock (_secrets) return _secrets.ToArray(); }
     }
 
-    public int Requests { get; private set; }
+    // The first secret that a text shows, with what is around it; null when there is none. An approval address is there to be opened.
+    public string? Find(string text, string[] more, string[] except)
+    {
+        var secrets = Secrets.Union(more).Except(except).ToArray();
+        foreach (var page in new[] { $"{Address}authenticate/", $"{Address}auth/access?request_token=" })
+        {
+            text = string.Concat(text.Split(page).Select((part, i) =>
+                i > 0 && secrets.FirstOrDefault(s => part.StartsWith(s, StringComparison.Ordinal)) is { } token ? part[token.Length..] : part));
+        }
+
+        text = text.ToLowerInvariant();
+        foreach (var secret in secrets)
+        {
+            foreach (var form in FormsOf(secret))
+            {
+                var at = text.IndexOf(form.ToLowerInvariant(), StringComparison.Ordinal);
+                if (at >= 0)
+                    return $"'{form}' of '{secret}' in: ...{text[Math.Max(0, at - 150)..Math.Min(text.Length, at + 150)]}...";
+            }
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> FormsOf(string secret)
+    {
+        var forms = new HashSet<string>
+        {
+            secret,
+            Uri.EscapeDataString(secret),
+            WebUtility.UrlEncode(secret),
+            WebUtility.HtmlEncode(secret),
+            JsonEncodedText.Encode(secret).ToString(),
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)),
+            Convert.ToHexString(Encoding.Unicode.GetBytes(secret)), // As Export-Clixml writes a SecureString where nothing encrypts it.
+            secret[^8..],
+        };
+        if (secret.Length > 80)
+            forms.Add(secret[^40..^20]);
+        return forms;
+    }
 
     public void Dispose()
     {
@@ -92,7 +132,6 @@ public sealed class RecordingProxy : IDisposable
     {
         try
         {
-            Requests++;
             var request = context.Request;
             using var copy = new MemoryStream();
             await request.InputStream.CopyToAsync(copy);
@@ -118,10 +157,10 @@ public sealed class RecordingProxy : IDisposable
             {
                 "Json" => (401, "application/json", JsonSerializer.Serialize(new { success = false, status_code = 7, status_message = "You sent: " + said })),
                 "Errors" => (422, "application/json", JsonSerializer.Serialize(new { errors = new[] { "You sent: " + said } })),
+                // What is not JSON at all is of one kind with this.
                 "Html" => (500, "text/html", $"<html><body>You sent: {WebUtility.HtmlEncode(said)}</body></html>"),
                 // JSON whose members and values are not of the types that are expected: what a parser says of it may quote them.
-                "Broken" => (200, "application/json", "{\"" + Regex.Replace(said, "[\"\\\\]", "") + "\": [}"),
-                _ => (200, "text/plain", "You sent: " + said),
+                _ => (200, "application/json", "{\"" + Regex.Replace(said, "[\"\\\\]", "") + "\": [}"),
             };
             context.Response.StatusCode = status;
             context.Response.ContentType = type;

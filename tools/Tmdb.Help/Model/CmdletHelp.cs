@@ -35,4 +35,8 @@ internal sealed record TypeHelp(string Type, IReadOnlyList<DocText> Text);
 internal sealed record ExampleHelp(string Title, string Code, IReadOnlyList<DocText> Text);
 
 /// <summary>Another cmdlet, an about topic, or an address.</summary>
-internal sealed record LinkHelp(string Text, string? Address = null);
+internal sealed record LinkHelp(string Text, string? Address = null)
+{
+    /// <summary>The page that Get-Help -Online opens: the first address.</summary>
+    public const string Online = "Online version";
+}

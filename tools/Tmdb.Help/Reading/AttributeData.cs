@@ -15,5 +15,6 @@ internal static class AttributeData
 
     /// <summary>What stands in its parentheses, an array taken apart.</summary>
     public static IEnumerable<object?> Arguments(this CustomAttributeData attribute) =>
-        attribute.ConstructorArguments.SelectMany(a => a.Value is IEnumerable<CustomAttributeTypedArgument> many ? many.Select(m => m.Value) : [a.Value]);
+        attribute.ConstructorArguments.SelectMany(a =>
+            a.Value is IEnumerable<CustomAttributeTypedArgument> many ? many.Select(m => m.Value) : [a.Value]);
 }

@@ -10,7 +10,8 @@ internal sealed class CmdletReader(string root)
 {
     private static readonly Assembly Module = typeof(TmdbCmdlet).Assembly;
 
-    private readonly XmlDocumentation _documentation = new(Module, typeof(TmdbClient).Assembly, typeof(Tmdb.Sandbox.TmdbSandbox).Assembly);
+    private readonly XmlDocumentation _documentation =
+        new(Module, typeof(TmdbClient).Assembly, typeof(Tmdb.Sandbox.TmdbSandbox).Assembly);
 
     public IReadOnlyList<CmdletHelp> ReadAll()
     {
@@ -37,11 +38,20 @@ internal sealed class CmdletReader(string root)
             Inputs = [.. InputsOf(type, parameters)],
             Outputs = [.. OutputsOf(type, documentation, parameters)],
             Examples = [.. documentation?.Elements("example").Select(ReadExample) ?? []],
-            Links = [.. LinkReader.Read(NameOf(type), names, documentation, [.. description, .. parameters.SelectMany(p => p.Text)], Repository.OnlinePage(root, NameOf(type)))],
+            Links =
+            [
+                .. LinkReader.Read(
+                    NameOf(type),
+                    names,
+                    documentation,
+                    [.. description, .. parameters.SelectMany(p => p.Text)],
+                    Repository.OnlinePage(root, NameOf(type))),
+            ],
         };
     }
 
-    private static string NameOf(Type type) => XmlDocumentation.CmdletOf("." + type.Name) ?? throw new NotSupportedException($"{type.Name} is not named as cmdlets are.");
+    private static string NameOf(Type type) =>
+        XmlDocumentation.CmdletOf("." + type.Name) ?? throw new NotSupportedException($"{type.Name} is not named as cmdlets are.");
 
     private IEnumerable<ParameterHelp> ParametersOf(Type type, CustomAttributeData cmdlet)
     {

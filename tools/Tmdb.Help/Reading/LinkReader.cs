@@ -5,7 +5,9 @@ namespace Tmdb.Help;
 /// <summary>Finds where a reader may want to go from here.</summary>
 internal static class LinkReader
 {
-    /// <summary>The project's page, the cmdlets of the same noun, what the documentation refers to, what its texts mention, and what concerns all.</summary>
+    /// <summary>
+    /// The project's page, the cmdlets of the same noun, what the documentation refers to, what its texts mention, and what concerns all.
+    /// </summary>
     public static IEnumerable<LinkHelp> Read(
         string name, IEnumerable<string> cmdlets, XElement? documentation, IEnumerable<DocText> texts, string? onlinePage)
     {
@@ -21,7 +23,7 @@ internal static class LinkReader
             .Select(n => new LinkHelp(n));
         var addresses = references.Where(r => r.Attribute("href") is not null)
             .Select(r => new LinkHelp(r.Value.Trim(), (string)r.Attribute("href")!));
-        IEnumerable<LinkHelp> online = onlinePage is null ? [] : [new("Online version", onlinePage)];
+        IEnumerable<LinkHelp> online = onlinePage is null ? [] : [new(LinkHelp.Online, onlinePage)];
         return [.. online, .. names, .. addresses];
     }
 }

@@ -58,12 +58,13 @@ internal static partial class ParameterReader
                 .Select(f => new ValueHelp(f.Name, DocText.Paragraphs(documentation.Of(f)?.Element("summary")) is [var first, ..] ? first : null));
     }
 
-    private static string? Range(PropertyInfo property) => property.AttributeNamed("ValidateRange")?.Arguments().ToList() is [{ } least, { } greatest]
-        && greatest is not int.MaxValue
+    private static string? Range(PropertyInfo property) =>
+        property.AttributeNamed("ValidateRange")?.Arguments().ToList() is [{ } least, { } greatest] && greatest is not int.MaxValue
         ? string.Create(CultureInfo.InvariantCulture, $"{least} to {greatest}")
         : null;
 
-    private static string? DefaultIn(string text) => DefaultSentence().Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
+    private static string? DefaultIn(string text) =>
+        DefaultSentence().Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
 
     private static ParameterHelp Switch(string name, string alias, string text) => new()
     {
@@ -77,6 +78,9 @@ internal static partial class ParameterReader
     };
 
     /// <summary>How the house says what is taken when a parameter is not given.</summary>
-    [GeneratedRegex(@"\b(Default:|Without it[:,]) (?<value>.+?)\.?(?=\s[A-Z]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(Default:|Without it[:,]) (?<value>.+?)\.?(?=\s[A-Z]|$)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex DefaultSentence();
 }

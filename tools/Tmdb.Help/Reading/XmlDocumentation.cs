@@ -19,7 +19,8 @@ internal sealed partial class XmlDocumentation
 
     public XElement? Of(Type type) => Find($"T:{IdOf(type)}", type.BaseType);
 
-    public XElement? Of(PropertyInfo property) => Find($"P:{IdOf(property.DeclaringType!)}.{property.Name}", property.DeclaringType!.BaseType, property.Name);
+    public XElement? Of(PropertyInfo property) =>
+        Find($"P:{IdOf(property.DeclaringType!)}.{property.Name}", property.DeclaringType!.BaseType, property.Name);
 
     public XElement? Of(FieldInfo field) => Find($"F:{IdOf(field.DeclaringType!)}.{field.Name}", baseType: null);
 
@@ -47,6 +48,9 @@ internal sealed partial class XmlDocumentation
 
     private static string IdOf(Type type) => type.FullName!.Replace('+', '.');
 
-    [GeneratedRegex(@"\.(?<verb>[A-Z][a-z]+)(?<noun>Tmdb\w*)Command$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\.(?<verb>[A-Z][a-z]+)(?<noun>Tmdb\w*)Command$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex CommandClass();
 }

@@ -26,7 +26,8 @@ internal static class MamlWriter
                 cmdlets.Select(Write)));
 
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+        using (var writer = XmlWriter.Create(bytes, settings))
         {
             document.Save(writer);
         }
@@ -94,11 +95,12 @@ internal static class MamlWriter
 
     private static XElement Type(string name) => new(Dev + "type", new XElement(Maml + "name", name), new XElement(Maml + "uri"));
 
+    /// <summary>Get-Help itself sets no line and no space between examples.</summary>
     private static XElement Write(ExampleHelp example) => new(
         Command + "example",
-        new XElement(Maml + "title", example.Title),
+        new XElement(Maml + "title", $"-------------------------- {example.Title} --------------------------"),
         new XElement(Dev + "code", example.Code),
-        new XElement(Dev + "remarks", Paragraphs(example.Text)));
+        new XElement(Dev + "remarks", Paragraphs(example.Text), new XElement(Maml + "para")));
 
     private static XElement Description(IEnumerable<DocText> text) => new(Maml + "description", Paragraphs(text));
 

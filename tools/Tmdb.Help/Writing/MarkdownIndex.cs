@@ -7,10 +7,12 @@ internal static class MarkdownIndex
 {
     public static string Write(IEnumerable<CmdletHelp> cmdlets, IEnumerable<string> topics)
     {
-        var page = new StringBuilder(Markdown.Origin).Append("# The cmdlets\n\nThe same as `Get-Help` tells, from the same source.\n\n| Cmdlet | What it does |\n|---|---|\n");
+        var page = new StringBuilder(Markdown.Origin)
+            .Append("# The cmdlets\n\nThe same as `Get-Help` tells, from the same source.\n\n| Cmdlet | What it does |\n|---|---|\n");
         foreach (var cmdlet in cmdlets.OrderBy(c => c.Noun, StringComparer.Ordinal).ThenBy(c => c.Verb, StringComparer.Ordinal))
         {
-            page.Append("| ").Append(Markdown.Link(cmdlet.Name)).Append(" | ").Append(cmdlet.Synopsis is { } s ? Markdown.Of(s, cmdlet.Name) : string.Empty).Append(" |\n");
+            var synopsis = cmdlet.Synopsis is { } s ? Markdown.Of(s, cmdlet.Name) : string.Empty;
+            page.Append("| ").Append(Markdown.Link(cmdlet.Name)).Append(" | ").Append(synopsis).Append(" |\n");
         }
 
         page.Append("\nThe topics:\n\n");

@@ -6,6 +6,9 @@ namespace Tmdb.Help;
 /// <summary>Writes a cmdlet's page.</summary>
 internal static class MarkdownPage
 {
+    private const string CommonParameters =
+        "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters";
+
     public static string Write(CmdletHelp cmdlet)
     {
         var page = new StringBuilder(Markdown.Origin);
@@ -33,7 +36,7 @@ internal static class MarkdownPage
         }
 
         Add("### Common parameters");
-        Add("As every cmdlet has them: [about_CommonParameters](https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters).");
+        Add($"As every cmdlet has them: [about_CommonParameters]({CommonParameters}).");
 
         Add("## Inputs");
         Add(Types(cmdlet.Inputs, cmdlet.Name));
@@ -41,7 +44,7 @@ internal static class MarkdownPage
         Add(Types(cmdlet.Outputs, cmdlet.Name));
 
         Add("## Related");
-        Add(string.Join('\n', cmdlet.Links.Where(l => l.Text != "Online version").Select(l => l.Address is null ? $"- {Markdown.Link(l.Text)}" : $"- [{l.Text}]({l.Address})")));
+        Add(string.Join('\n', cmdlet.Links.Where(l => l.Text != LinkHelp.Online).Select(Link)));
         return page.ToString();
 
         void Add(string text)
@@ -86,6 +89,8 @@ internal static class MarkdownPage
             yield return "wildcards";
         }
     }
+
+    private static string Link(LinkHelp link) => link.Address is null ? $"- {Markdown.Link(link.Text)}" : $"- [{link.Text}]({link.Address})";
 
     private static string Values(ParameterHelp parameter) => parameter.Values.Count > 0 && parameter.Values[0].Text is null
         ? $"One of: {string.Join(", ", parameter.Values.Select(v => $"`{v.Name}`"))}."
