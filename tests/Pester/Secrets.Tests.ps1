@@ -104,6 +104,35 @@ Describe 'No secret is shown' {
         (Get-CmdletAtWork).Keys | Sort-Object | Should -Be ((Get-Command -Module Tmdb -CommandType Cmdlet).Name | Sort-Object)
     }
 
+    It 'finds a secret in any form' {
+        Start-Canary
+        $null = Connect-Tmdb -Token $sandbox.Token -BaseUri $proxy.Address -Credential (New-Login canary $password)
+        $session = $proxy.Secrets | Where-Object { $_ -match '^[0-9a-f]{40}$' } | Select-Object -Last 1
+        foreach ($text in @(
+                $sandbox.Token
+                "api_key=$($sandbox.ApiKey.ToUpperInvariant())"
+                "x$([uri]::EscapeDataString($password))x"
+                ConvertTo-Json $password
+                [Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($password))
+                "...$($session.Substring(32))"
+                "$($proxy.Address)authenticate/x?$session"
+            )) {
+            { Assert-NoSecret $text 'The text' } | Should -Throw -ExpectedMessage 'The text shows a secret*'
+        }
+
+        { Assert-NoSecret "nothing $($proxy.Address)authenticate/$session nothing" 'The text' } | Should -Not -Throw
+    }
+
+    It 'hears its own words back from the proxy, without the secrets' {
+        Start-Canary
+        $null = Connect-Tmdb -Token $sandbox.ApiKey -BaseUri $proxy.Address -Credential (New-Login canary $password)
+        $proxy.Mode = 'Json'
+        $thrown = Get-ThrownError { Get-TmdbAccount }
+        "$thrown" | Should -BeLike '*You sent: GET /3/account?api_key=`*`*`*&session_id=`*`*`**'
+        $thrown = Get-ThrownError { Connect-Tmdb -Token $sandbox.Token -BaseUri $proxy.Address }
+        "$thrown" | Should -BeLike '*Authorization: Bearer `*`*`**'
+    }
+
     It 'by <Name> with <Kind>, whatever comes back' -ForEach $cases {
         Clear-Browser
         Start-Canary

@@ -216,14 +216,14 @@ public sealed class AuthenticationClient
 
         // A v4 token was told at its making where to send the user. That place is not ours.
         using var listener = approval.CanRedirect && token.ApiVersion == 3 ? ApprovalListener.Start() : null;
-        if (listener is null)
+        var page = listener is null ? token.ApprovalUri : WithRedirect(token.ApprovalUri, listener.RedirectUri);
+        if (listener is null || !approval.Open(page))
         {
             approval.Show(token.ApprovalUri);
             return false;
         }
 
-        var withRedirect = new RequestToken(3, token.Token, token.ExpiresAt, WithRedirect(token.ApprovalUri, listener.RedirectUri));
-        await approval.RunAsync(withRedirect, listener, _ => Task.FromResult(false), Clock, cancellationToken).ConfigureAwait(false);
+        await (approval with { Open = _ => true }).RunAsync(token, listener, _ => Task.FromResult(false), Clock, cancellationToken).ConfigureAwait(false);
         return true;
     }
 

@@ -50,6 +50,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
 
     /// <summary>The paths that it fits, with wildcards, such as /3/movie/*. Default: all.</summary>
     [Parameter]
+    [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "*";
 

@@ -262,6 +262,18 @@ public sealed class BrowserApprovalTests : IDisposable
         Assert.Equal(TmdbErrorKind.ApprovalDenied, (await TestClient.FailsAsync(() => approval)).Kind);
     }
 
+    [Fact]
+    public async Task A_token_that_is_there_already_and_expires_is_a_clear_error()
+    {
+        var token = await _client.Authentication.CreateRequestTokenAsync().Soon();
+        var approval = _client.Authentication.ApproveRequestTokenAsync(token, Approval() with { Timeout = TimeSpan.FromHours(2) });
+        var redirect = Redirect(await _opened.Task.Soon());
+        _clock.Advance(TimeSpan.FromMinutes(60));
+
+        Assert.Equal(TmdbErrorKind.RequestTokenInvalid, (await TestClient.FailsAsync(() => approval)).Kind);
+        await Ports.AssertClosedAsync(redirect);
+    }
+
     [Theory]
     [InlineData(3, false)]
     [InlineData(4, true)]
