@@ -25,6 +25,7 @@
         'Get-TmdbAccount'
         'Get-TmdbConnection'
         'Get-TmdbFavorite'
+        'Get-TmdbGenre'
         'Get-TmdbMovie'
         'Get-TmdbRating'
         'Get-TmdbSandbox'

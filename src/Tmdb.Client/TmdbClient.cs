@@ -60,7 +60,7 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Search by words.</summary>
     public SearchClient Search { get; }
 
-    /// <summary>Languages, countries, time zones.</summary>
+    /// <summary>Languages, countries, time zones, genres.</summary>
     public ReferenceClient Reference { get; }
 
     internal CredentialStore Credentials => _credentials;

@@ -51,6 +51,7 @@ namespace Tmdb;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Country>))]
 [JsonSerializable(typeof(IReadOnlyList<CountryTimeZones>))]
+[JsonSerializable(typeof(GenreList))]
 // Answers: the account, signing in, and errors.
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(StatusResponse))]

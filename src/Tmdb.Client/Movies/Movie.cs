@@ -6,12 +6,9 @@ namespace Tmdb;
 /// A movie with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/movie-details"/>. The parts at
 /// the end are null unless they were asked for (<see cref="MovieInclude"/>).
 /// </summary>
-public sealed record Movie : TmdbObject
+public sealed record Movie : MediaDetails
 {
-    /// <summary>The id of the movie.</summary>
-    public int Id { get; init; }
-
-    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <summary>The same as <see cref="MediaItem.Id"/>, under the name by which other commands take it from the pipeline.</summary>
     [JsonIgnore]
     public int MovieId => Id;
 
@@ -31,41 +28,8 @@ public sealed record Movie : TmdbObject
     /// <summary>The length in minutes. Null or 0 when it is not known.</summary>
     public int? Runtime { get; init; }
 
-    /// <summary>The genres. Never null.</summary>
-    public IReadOnlyList<Genre> Genres { get => field ?? []; init; }
-
-    /// <summary>The line on its posters. Empty when there is none.</summary>
-    public string? Tagline { get; init; }
-
-    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
-    public string? Overview { get; init; }
-
-    /// <summary>The average of the votes, 0 to 10; 0 when there are none.</summary>
-    public double? VoteAverage { get; init; }
-
-    /// <summary>How many voted.</summary>
-    public int? VoteCount { get; init; }
-
-    /// <summary>How much it is looked at, from 0 with no upper end.</summary>
-    public double? Popularity { get; init; }
-
     /// <summary>The title in its own language.</summary>
     public string? OriginalTitle { get; init; }
-
-    /// <summary>Its own language, two letters of ISO 639-1 (<c>en</c>).</summary>
-    public string? OriginalLanguage { get; init; }
-
-    /// <summary>The languages that are spoken in it. Never null.</summary>
-    public IReadOnlyList<Language> SpokenLanguages { get => field ?? []; init; }
-
-    /// <summary>The countries that it is from, two letters of ISO 3166-1. Never null.</summary>
-    public IReadOnlyList<string> OriginCountry { get => field ?? []; init; }
-
-    /// <summary>The countries where it was made. Never null.</summary>
-    public IReadOnlyList<Country> ProductionCountries { get => field ?? []; init; }
-
-    /// <summary>The companies that made it. Never null.</summary>
-    public IReadOnlyList<ProductionCompany> ProductionCompanies { get => field ?? []; init; }
 
     /// <summary>The collection that it belongs to. Null when it belongs to none.</summary>
     public MovieCollectionSummary? BelongsToCollection { get; init; }
@@ -76,64 +40,20 @@ public sealed record Movie : TmdbObject
     /// <summary>What it took in, in US dollars. 0 when it is not known.</summary>
     public long? Revenue { get; init; }
 
-    /// <summary>The address of its own page. Null or empty when it has none.</summary>
-    public string? Homepage { get; init; }
-
     /// <summary>The id at IMDb, <c>tt0137523</c> for example. Null or empty when it is not known.</summary>
     public string? ImdbId { get; init; }
-
-    /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
-    public string? PosterPath { get; init; }
-
-    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
-    [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
-
-    /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
-    public string? BackdropPath { get; init; }
-
-    /// <summary>The address of its wide image, 1280 pixels wide. Null when it has none.</summary>
-    [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
 
     /// <summary>The address of its page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"movie/{Id}");
-
-    /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
-    public bool? Adult { get; init; }
-
-    /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
-    public bool? Softcore { get; init; }
 
     /// <summary>
     /// Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.
     /// </summary>
     public bool? Video { get; init; }
 
-    /// <summary>What the signed-in user has done with it. Null unless asked for.</summary>
-    public AccountStates? AccountStates { get; init; }
-
-    /// <summary>Its other titles. Null unless asked for.</summary>
-    public AlternativeTitles? AlternativeTitles { get; init; }
-
-    /// <summary>What was changed of it lately. Null unless asked for.</summary>
-    public Changes? Changes { get; init; }
-
     /// <summary>Who made it and who is in it. Null unless asked for.</summary>
     public Credits? Credits { get; init; }
-
-    /// <summary>The ids by which others know it. Null unless asked for.</summary>
-    public ExternalIds? ExternalIds { get; init; }
-
-    /// <summary>Its images. Null unless asked for.</summary>
-    public ImageCollection? Images { get; init; }
-
-    /// <summary>Its keywords. Null unless asked for.</summary>
-    public Keywords? Keywords { get; init; }
-
-    /// <summary>The first page of the lists that it is on. Null unless asked for.</summary>
-    public Page<ListSummary>? Lists { get; init; }
 
     /// <summary>The first page of what TMDB recommends to who likes it. Null unless asked for.</summary>
     public Page<MovieSummary>? Recommendations { get; init; }
@@ -141,21 +61,8 @@ public sealed record Movie : TmdbObject
     /// <summary>When it came out in each country, and its age ratings. Null unless asked for.</summary>
     public ReleaseDates? ReleaseDates { get; init; }
 
-    /// <summary>The first page of its reviews. Null unless asked for.</summary>
-    public Page<Review>? Reviews { get; init; }
-
     /// <summary>The first page of movies with the same genres and keywords. Null unless asked for.</summary>
     public Page<MovieSummary>? Similar { get; init; }
-
-    /// <summary>Its translations. Null unless asked for.</summary>
-    public Translations? Translations { get; init; }
-
-    /// <summary>Its videos. Null unless asked for.</summary>
-    public Videos? Videos { get; init; }
-
-    /// <summary>Where to watch it. Null unless asked for.</summary>
-    [JsonPropertyName("watch/providers")]
-    public WatchProviders? WatchProviders { get; init; }
 
     /// <summary>The title and the year, for example <c>Fight Club (1999)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Title, Year);

@@ -3,11 +3,11 @@ using Tmdb.Http;
 
 namespace Tmdb;
 
-/// <summary>What TMDB's other answers refer to: languages, countries, time zones. It changes so seldom that each is asked for once a client.</summary>
+/// <summary>What TMDB's other answers refer to: languages, countries, time zones, genres. It changes so seldom that each is asked for once a client.</summary>
 public sealed class ReferenceClient
 {
     private readonly TmdbClient _client;
-    private readonly ConcurrentDictionary<string, Task> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, string? Language), Task> _answers = new();
 
     internal ReferenceClient(TmdbClient client) => _client = client;
 
@@ -17,7 +17,7 @@ public sealed class ReferenceClient
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/configuration-primary-translations"/></remarks>
     public Task<IReadOnlyList<string>> GetPrimaryTranslationsAsync(CancellationToken cancellationToken = default) =>
-        GetOnceAsync<IReadOnlyList<string>>("3/configuration/primary_translations", cancellationToken);
+        GetOnceAsync<IReadOnlyList<string>>("3/configuration/primary_translations", language: null, cancellationToken);
 
     /// <summary>The countries that TMDB knows.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -25,7 +25,7 @@ public sealed class ReferenceClient
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/configuration-countries"/></remarks>
     public Task<IReadOnlyList<Country>> GetCountriesAsync(CancellationToken cancellationToken = default) =>
-        GetOnceAsync<IReadOnlyList<Country>>("3/configuration/countries", cancellationToken);
+        GetOnceAsync<IReadOnlyList<Country>>("3/configuration/countries", language: null, cancellationToken);
 
     /// <summary>The time zones that TMDB knows, by country.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -33,15 +33,36 @@ public sealed class ReferenceClient
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/configuration-timezones"/></remarks>
     public Task<IReadOnlyList<CountryTimeZones>> GetTimeZonesAsync(CancellationToken cancellationToken = default) =>
-        GetOnceAsync<IReadOnlyList<CountryTimeZones>>("3/configuration/timezones", cancellationToken);
+        GetOnceAsync<IReadOnlyList<CountryTimeZones>>("3/configuration/timezones", language: null, cancellationToken);
+
+    /// <summary>The genres of movies.</summary>
+    /// <param name="language">The language of the names; the client's default if null.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The genres, in TMDB's order.</returns>
+    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/genre-movie-list"/></remarks>
+    public Task<IReadOnlyList<MediaGenre>> GetMovieGenresAsync(string? language = null, CancellationToken cancellationToken = default) =>
+        GetGenresAsync("3/genre/movie/list", "movie", language, cancellationToken);
+
+    /// <summary>The genres of TV series.</summary>
+    /// <inheritdoc cref="GetMovieGenresAsync" path="/*[not(self::summary) and not(self::remarks)]"/>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/genre-tv-list"/></remarks>
+    public Task<IReadOnlyList<MediaGenre>> GetTvGenresAsync(string? language = null, CancellationToken cancellationToken = default) =>
+        GetGenresAsync("3/genre/tv/list", "tv", language, cancellationToken);
+
+    private async Task<IReadOnlyList<MediaGenre>> GetGenresAsync(string path, string mediaType, string? language, CancellationToken cancellationToken)
+    {
+        var answer = await GetOnceAsync<GenreList>(path, language ?? _client.Options.Language, cancellationToken).ConfigureAwait(false);
+        return [.. answer.Genres.Select(genre => genre with { MediaType = mediaType })];
+    }
 
     /// <summary>Everybody waits for the same request; one that failed is asked again by the next who wants it.</summary>
-    private Task<T> GetOnceAsync<T>(string path, CancellationToken cancellationToken)
+    private Task<T> GetOnceAsync<T>(string path, string? language, CancellationToken cancellationToken)
         where T : notnull
     {
-        var answer = (Task<T>)_answers.AddOrUpdate(path, Ask, (p, known) => known.IsFaulted || known.IsCanceled ? Ask(p) : known);
+        var answer = (Task<T>)_answers.AddOrUpdate((path, language), _ => Ask(), (_, known) => known.IsFaulted || known.IsCanceled ? Ask() : known);
         return answer.WaitAsync(cancellationToken);
 
-        Task<T> Ask(string p) => _client.SendAsync<T>(TmdbRequest.Get(p), CancellationToken.None);
+        Task<T> Ask() => _client.SendAsync<T>(TmdbRequest.Get(path).With("language", language), CancellationToken.None);
     }
 }

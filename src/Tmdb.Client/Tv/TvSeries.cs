@@ -6,12 +6,9 @@ namespace Tmdb;
 /// A TV series with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/tv-series-details"/>. The parts
 /// at the end are null unless they were asked for (<see cref="TvSeriesInclude"/>).
 /// </summary>
-public sealed record TvSeries : TmdbObject
+public sealed record TvSeries : MediaDetails
 {
-    /// <summary>The id of the series.</summary>
-    public int Id { get; init; }
-
-    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <summary>The same as <see cref="MediaItem.Id"/>, under the name by which other commands take it from the pipeline.</summary>
     [JsonIgnore]
     public int TvSeriesId => Id;
 
@@ -46,24 +43,6 @@ public sealed record TvSeries : TmdbObject
     /// <summary>The usual lengths of an episode in minutes. Never null; often empty.</summary>
     public IReadOnlyList<int> EpisodeRunTime { get => field ?? []; init; }
 
-    /// <summary>The genres. Never null.</summary>
-    public IReadOnlyList<Genre> Genres { get => field ?? []; init; }
-
-    /// <summary>The line on its posters. Empty when there is none.</summary>
-    public string? Tagline { get; init; }
-
-    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
-    public string? Overview { get; init; }
-
-    /// <summary>The average of the votes, 0 to 10; 0 when there are none.</summary>
-    public double? VoteAverage { get; init; }
-
-    /// <summary>How many voted.</summary>
-    public int? VoteCount { get; init; }
-
-    /// <summary>How much it is looked at, from 0 with no upper end.</summary>
-    public double? Popularity { get; init; }
-
     /// <summary>Who had the idea of it. Never null.</summary>
     public IReadOnlyList<TvCreator> CreatedBy { get => field ?? []; init; }
 
@@ -82,62 +61,15 @@ public sealed record TvSeries : TmdbObject
     /// <summary>The name in its own language.</summary>
     public string? OriginalName { get; init; }
 
-    /// <summary>Its own language, two letters of ISO 639-1 (<c>en</c>).</summary>
-    public string? OriginalLanguage { get; init; }
-
     /// <summary>The languages in which it was made, two letters of ISO 639-1. Never null.</summary>
     public IReadOnlyList<string> Languages { get => field ?? []; init; }
-
-    /// <summary>The languages that are spoken in it. Never null.</summary>
-    public IReadOnlyList<Language> SpokenLanguages { get => field ?? []; init; }
-
-    /// <summary>The countries that it is from, two letters of ISO 3166-1. Never null.</summary>
-    public IReadOnlyList<string> OriginCountry { get => field ?? []; init; }
-
-    /// <summary>The countries where it was made. Never null.</summary>
-    public IReadOnlyList<Country> ProductionCountries { get => field ?? []; init; }
-
-    /// <summary>The companies that made it. Never null.</summary>
-    public IReadOnlyList<ProductionCompany> ProductionCompanies { get => field ?? []; init; }
-
-    /// <summary>The address of its own page. Null or empty when it has none.</summary>
-    public string? Homepage { get; init; }
-
-    /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
-    public string? PosterPath { get; init; }
-
-    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
-    [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
-
-    /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
-    public string? BackdropPath { get; init; }
-
-    /// <summary>The address of its wide image, 1280 pixels wide. Null when it has none.</summary>
-    [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
 
     /// <summary>The address of its page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"tv/{Id}");
 
-    /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
-    public bool? Adult { get; init; }
-
-    /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
-    public bool? Softcore { get; init; }
-
-    /// <summary>What the signed-in user has done with it. Null unless asked for.</summary>
-    public AccountStates? AccountStates { get; init; }
-
     /// <summary>Who made it and who is in it, over all episodes. Null unless asked for.</summary>
     public AggregateCredits? AggregateCredits { get; init; }
-
-    /// <summary>Its other titles. Null unless asked for.</summary>
-    public AlternativeTitles? AlternativeTitles { get; init; }
-
-    /// <summary>What was changed of it lately. Null unless asked for.</summary>
-    public Changes? Changes { get; init; }
 
     /// <summary>Its age ratings in each country. Null unless asked for.</summary>
     public ContentRatings? ContentRatings { get; init; }
@@ -148,39 +80,14 @@ public sealed record TvSeries : TmdbObject
     /// <summary>The other orders of its episodes. Null unless asked for.</summary>
     public EpisodeGroups? EpisodeGroups { get; init; }
 
-    /// <summary>The ids by which others know it. Null unless asked for.</summary>
-    public ExternalIds? ExternalIds { get; init; }
-
-    /// <summary>Its images. Null unless asked for.</summary>
-    public ImageCollection? Images { get; init; }
-
-    /// <summary>Its keywords. Null unless asked for.</summary>
-    public Keywords? Keywords { get; init; }
-
-    /// <summary>The first page of the lists that it is on. Null unless asked for.</summary>
-    public Page<ListSummary>? Lists { get; init; }
-
     /// <summary>The first page of what TMDB recommends to who likes it. Null unless asked for.</summary>
     public Page<TvSeriesSummary>? Recommendations { get; init; }
-
-    /// <summary>The first page of its reviews. Null unless asked for.</summary>
-    public Page<Review>? Reviews { get; init; }
 
     /// <summary>The episodes that were shown in cinemas. Null unless asked for.</summary>
     public ScreenedTheatrically? ScreenedTheatrically { get; init; }
 
     /// <summary>The first page of series with the same genres and keywords. Null unless asked for.</summary>
     public Page<TvSeriesSummary>? Similar { get; init; }
-
-    /// <summary>Its translations. Null unless asked for.</summary>
-    public Translations? Translations { get; init; }
-
-    /// <summary>Its videos. Null unless asked for.</summary>
-    public Videos? Videos { get; init; }
-
-    /// <summary>Where to watch it. Null unless asked for.</summary>
-    [JsonPropertyName("watch/providers")]
-    public WatchProviders? WatchProviders { get; init; }
 
     /// <summary>The name and the year, for example <c>Breaking Bad (2008)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Name, Year);

@@ -68,11 +68,11 @@ public sealed class ApproveTmdbRequestTokenCommand : ConnectedCmdlet
 
         if (Credential is not null)
         {
-            WaitFor(stop => Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop), token);
+            WaitFor(stop => Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop), token.ToString());
         }
         else
         {
-            WaitFor((messages, stop) => Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop), token);
+            WaitFor((messages, stop) => Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop), token.ToString());
         }
 
         if (PassThru)

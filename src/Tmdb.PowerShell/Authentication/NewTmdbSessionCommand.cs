@@ -56,7 +56,7 @@ public sealed class NewTmdbSessionCommand : ConnectedCmdlet
             var authentication = Client.Authentication;
             WriteObject(WaitFor(
                 stop => FromUserToken ? authentication.CreateSessionFromUserTokenAsync(stop) : authentication.CreateSessionAsync(RequestToken!, stop),
-                RequestToken));
+                RequestToken?.ToString()));
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class NewTmdbUserTokenCommand : ConnectedCmdlet
     {
         if (ShouldProcess(ActiveConnection.ToString(), "Make a v4 user token"))
         {
-            WaitFor(stop => Client.Authentication.CreateUserTokenAsync(RequestToken!, stop), RequestToken);
+            WaitFor(stop => Client.Authentication.CreateUserTokenAsync(RequestToken!, stop), RequestToken!.ToString());
             WriteObject(ActiveConnection);
         }
     }

@@ -34,7 +34,7 @@ public sealed class ValuesTests
 
             Assert.Equal("Fight Club (1999)", movie.ToString());
             Assert.Equal(
-                """{"id":550,"title":"Fight Club","release_date":"1999-10-15","origin_country":[],"genre_ids":[],"vote_average":8.4,"odd":0.5}""",
+                """{"id":550,"title":"Fight Club","release_date":"1999-10-15","genre_ids":[],"vote_average":8.4,"origin_country":[],"odd":0.5}""",
                 Encoding.UTF8.GetString(TmdbJson.Write(movie)));
         }
         finally
