@@ -1,3 +1,6 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseBOMForUnicodeEncodedFile', '', Justification = 'PowerShell 7 reads UTF-8.')]
+param()
+
 BeforeAll {
     if (-not (Get-Module Tmdb)) { Import-Module Tmdb }
 }

@@ -1,3 +1,6 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     # As in Vaults.Tests.ps1.
     $noStore = $env:TMDB_TEST_HAS_SECRETSTORE -ne '1' -or ($IsWindows -and -not $env:CI)

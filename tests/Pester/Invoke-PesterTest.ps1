@@ -39,6 +39,7 @@ $null = New-Item -ItemType Directory -Force (Split-Path $Results)
 $paths = $Path -split ','
 $secretManagement = Find-OrInstallModule -Name Microsoft.PowerShell.SecretManagement -VersionRange '[1.1.0,2.0.0)'
 $secretStore = Find-OrInstallModule -Name Microsoft.PowerShell.SecretStore -VersionRange '[1.0.0,2.0.0)'
+$null = Find-OrInstallModule -Name PSScriptAnalyzer -VersionRange '[1.21.0,2.0.0)'
 
 if (-not (Find-OrInstallModule -Name Pester -VersionRange '[5.5.0,6.0.0)')) {
     $names = foreach ($file in Get-ChildItem $paths -Recurse -Filter *.Tests.ps1) {

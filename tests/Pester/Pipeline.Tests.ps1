@@ -1,3 +1,7 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'Helpers of a test.')]
+param()
+
 BeforeAll {
     Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
     $module = (Get-Module Tmdb).ModuleBase

@@ -1,3 +1,6 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     $climbing = @(
         '/3/movie/../account', '/3/movie/./550', '/3/movie/%2E%2E/account', '/3/movie%2F550', '/3/movie/550%2F..%2Faccount', '/3/movie\550'

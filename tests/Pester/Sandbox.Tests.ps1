@@ -1,3 +1,6 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     $failing = @(
         @{ Kind = 'RateLimited'; Id = 'TmdbRateLimited'; Says = '*TMDB code 25, HTTP 429*' }

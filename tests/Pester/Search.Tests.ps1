@@ -1,3 +1,7 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseBOMForUnicodeEncodedFile', '', Justification = 'PowerShell 7 reads UTF-8.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     $searches = @(
         @{ Name = 'Search-TmdbMovie'; Path = '/3/search/movie'; Words = 'Fight Club'; Id = 550; IdName = 'MovieId'; Type = 'MovieSummary' }

@@ -1,3 +1,7 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingConvertToSecureStringWithPlainText', '', Justification = 'The logins of a sandbox.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     # A store of the tests' own lives under another home folder, which Windows does not know: there only a machine that nobody uses will do.
     $noStore = $env:TMDB_TEST_HAS_SECRETSTORE -ne '1' -or ($IsWindows -and -not $env:CI)

@@ -1,3 +1,7 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseBOMForUnicodeEncodedFile', '', Justification = 'PowerShell 7 reads UTF-8.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 BeforeDiscovery {
     $cultures = @(
         @{ Culture = 'en-US'; Vote = '8.3 (9,413 votes)'; Money = '63,000,000 USD'; Day = '10/15/1999' }
@@ -94,6 +98,7 @@ BeforeAll {
         Get-Part SearchTv @(Search-TmdbTvSeries the)
         Get-Part Favorites @(Get-TmdbFavorite)
         Get-Part Ratings @(Get-TmdbRating)
+        Get-Part Genres @(Get-TmdbGenre)
         Get-Part Account (Get-TmdbAccount)
         Get-Part Connection $connection
         Get-Part Sandbox $sandbox

@@ -1,6 +1,6 @@
 namespace Tmdb;
 
-/// <summary>What a user can have as a favourite, on the watchlist, or rated.</summary>
+/// <summary>The two kinds of titles: what a user can have as a favourite, on the watchlist, or rated, and what has genres.</summary>
 public enum TmdbMediaType
 {
     /// <summary>A movie.</summary>

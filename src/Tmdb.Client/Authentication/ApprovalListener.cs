@@ -93,34 +93,42 @@ internal sealed class ApprovalListener : IDisposable
             response.KeepAlive = false;
             response.Close(PageFor(approved), willBlock: true);
         }
-        catch (Exception e) when (e is HttpListenerException or IOException)
+        catch (Exception e) when (IsGone(e))
         {
             // The browser did not wait for the page. What it came to say is said.
         }
     }
 
+    private static bool IsGone(Exception e) => e is HttpListenerException or IOException or InvalidOperationException; // The last one: disposed.
+
     private async Task ListenAsync()
     {
-        try
+        while (!CameBack.IsCompleted && _listener.IsListening)
         {
-            while (!CameBack.IsCompleted)
+            try
             {
-                var context = await _listener.GetContextAsync().ConfigureAwait(false);
-                if (context.Request.HttpMethod != "GET" || context.Request.Url?.AbsolutePath != RedirectUri.AbsolutePath)
-                {
-                    context.Response.StatusCode = (int)HttpStatusCode.NotFound;
-                    context.Response.Close();
-                    continue;
-                }
-
-                var approved = context.Request.QueryString["denied"] is not "true";
-                Show(context.Response, approved);
-                _cameBack.TrySetResult(approved);
+                Answer(await _listener.GetContextAsync().ConfigureAwait(false));
+            }
+            catch (Exception e) when (IsGone(e))
+            {
+                // Somebody went away in the middle, and the next one may be the browser. Or we were closed.
             }
         }
-        catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+
+        _cameBack.TrySetCanceled(); // Closed: by us, when somebody else has decided or nobody waits any longer.
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        if (context.Request.HttpMethod != "GET" || context.Request.Url?.AbsolutePath != RedirectUri.AbsolutePath)
         {
-            _cameBack.TrySetCanceled(); // Closed: by us, when somebody else has decided or nobody waits any longer.
+            context.Response.StatusCode = (int)HttpStatusCode.NotFound;
+            context.Response.Close();
+            return;
         }
+
+        var approved = context.Request.QueryString["denied"] is not "true";
+        Show(context.Response, approved);
+        _cameBack.TrySetResult(approved);
     }
 }

@@ -18,7 +18,7 @@ namespace Tmdb.PowerShell;
 /// <example>
 /// <code>
 /// $genres = Get-TmdbGenre Movie | Group-Object Id -AsHashTable
-/// Search-TmdbMovie 'Alien' | Select-Object Title, Year, @{ Name = 'Genres'; Expression = { $genres[$_.GenreIds] -join ', ' } }
+/// Search-TmdbMovie 'Alien' | Select-Object Title, Year, @{ Name = 'Genres'; Expression = { $genres[$_.GenreIds].Name -join ', ' } }
 /// </code>
 /// <para>Shows the genres of what a search finds by their names. Rows have only the ids.</para>
 /// </example>

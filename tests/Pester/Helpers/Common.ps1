@@ -1,5 +1,11 @@
 # What the tests of connections, sign-in, vaults and secrets share. Dot-sourced in BeforeAll.
 
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingConvertToSecureStringWithPlainText', '', Justification = 'The logins of a sandbox.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingPlainTextForPassword', '', Justification = 'The logins of a sandbox.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingUsernameAndPasswordParams', '', Justification = 'The logins of a sandbox.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'Helpers of a test.')]
+param()
+
 # Waits until something is so, and fails when it does not come to be.
 function Wait-Until {
     param([scriptblock] $Condition, [string] $What = $Condition.ToString().Trim(), [int] $Seconds = 30)

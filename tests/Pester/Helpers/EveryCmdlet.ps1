@@ -2,6 +2,10 @@
 # $c holds: Address, Token (SecureString), Login and WrongLogin (PSCredential), Options (for Connect-Tmdb), Approve (has a request token approved).
 # A connection of a user is there when a script starts; with a read token also a v4 user token.
 
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSReviewUnusedParameter', '', Justification = 'Used in a nested block.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'Helpers of a test.')]
+param()
+
 function Get-CmdletAtWork {
     @{
         'Add-TmdbFavorite' = @(
@@ -59,6 +63,10 @@ function Get-CmdletAtWork {
         'Get-TmdbAccount' = @({ Get-TmdbAccount })
         'Get-TmdbConnection' = @({ Get-TmdbConnection })
         'Get-TmdbFavorite' = @({ Add-TmdbFavorite 550; Get-TmdbFavorite })
+        'Get-TmdbGenre' = @(
+            { Get-TmdbGenre }
+            { Get-TmdbGenre Movie -Language none }
+        )
         'Get-TmdbMovie' = @(
             { Get-TmdbMovie 550 -Include AccountStates }
             { 550, 999999999, 680 | Get-TmdbMovie }

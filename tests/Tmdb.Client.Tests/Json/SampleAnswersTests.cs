@@ -22,6 +22,7 @@ public sealed class SampleAnswersTests
         { "account-states", typeof(AccountStates) },
         { "account-states-unrated", typeof(AccountStates) },
         { "changed-movies", typeof(Page<ChangedId>) },
+        { "genre-list", typeof(GenreList) },
         { "request-token", typeof(RequestTokenResponse) },
         { "session", typeof(SessionResponse) },
         { "guest-session", typeof(GuestSessionResponse) },

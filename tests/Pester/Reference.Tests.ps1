@@ -1,0 +1,82 @@
+BeforeAll {
+    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+}
+
+Describe 'Get-TmdbGenre' {
+    BeforeEach {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+        $sandbox.ClearLog()
+    }
+
+    AfterEach {
+        Disconnect-Tmdb
+        Stop-TmdbSandbox
+        # What TMDB would ignore in silence.
+        $sandbox.Log.Problems | Should -BeNullOrEmpty
+    }
+
+    It 'gives the genres of movies, then those of TV series, each with its kind' {
+        $genres = Get-TmdbGenre
+        $genres | Should -HaveCount 35
+        $genres[0].Id, $genres[0].Name, $genres[0].MediaType | Should -Be 28, 'Action', 'movie'
+        $genres[19].Id, $genres[19].Name, $genres[19].MediaType | Should -Be 10759, 'Action & Adventure', 'tv'
+        $genres | Group-Object MediaType | ForEach-Object Count | Should -Be 19, 16
+        "$($genres[0])" | Should -Be 'Action'
+    }
+
+    It 'gives only those of <MediaType>' -ForEach @(
+        @{ MediaType = 'Movie'; Kind = 'movie' }
+        @{ MediaType = 'TvSeries'; Kind = 'tv' }
+    ) {
+        Get-TmdbGenre $MediaType | ForEach-Object MediaType | Sort-Object -Unique | Should -Be $Kind
+        $sandbox.Log.Path | Should -Be "/3/genre/$Kind/list"
+        # The other way round: what a row says is what -MediaType takes.
+        (Get-TmdbGenre -MediaType $Kind)[0].MediaType | Should -Be $Kind
+    }
+
+    It 'gives a kind that is named twice once, in the order that is asked for' {
+        (Get-TmdbGenre TvSeries, Movie, TvSeries | ForEach-Object MediaType | Get-Unique) | Should -Be 'tv', 'movie'
+    }
+
+    It 'gives the names of the ids that rows have' {
+        $genres = Get-TmdbGenre Movie | Group-Object Id -AsHashTable
+        $movie = Search-TmdbMovie 'Fight Club' -First 1
+        $genres[$movie.GenreIds].Name | Sort-Object | Should -Be ((Get-TmdbMovie 550).Genres.Name | Sort-Object)
+    }
+
+    It 'asks once in each language, that of -Language or the connection''s' {
+        Get-TmdbGenre Movie | Should -Not -BeNullOrEmpty
+        Get-TmdbGenre Movie | Should -Not -BeNullOrEmpty
+        $sandbox.Log.Count | Should -Be 1
+        $sandbox.Log[0].Query | Should -BeNullOrEmpty
+        $null = Get-TmdbGenre Movie -Language de-DE
+        $sandbox.Log[1].Query.Key, $sandbox.Log[1].Query.Value | Should -Be 'language', 'de-DE'
+    }
+
+    It 'keeps nothing that is added to a row for the next one who asks' {
+        (Get-TmdbGenre Movie)[0] | Add-Member Seen $true
+        (Get-TmdbGenre Movie)[0].PSObject.Properties['Seen'] | Should -BeNullOrEmpty
+    }
+
+    It 'reports the list that did not come, gives the other, and asks for it again' {
+        Add-TmdbSandboxFault ServerError -Path '/3/genre/movie/*'
+        (Get-TmdbGenre -ErrorVariable failed -ErrorAction SilentlyContinue).MediaType | Sort-Object -Unique | Should -Be 'tv'
+        $failed.FullyQualifiedErrorId | Should -BeLike 'Tmdb*,Tmdb.PowerShell.GetTmdbGenreCommand'
+        $failed.TargetObject | Should -Be Movie
+        Get-TmdbGenre Movie | Should -HaveCount 19
+    }
+
+    It 'shows the kind' {
+        (Get-TmdbGenre TvSeries | Out-String) -split '\r?\n' | Should -Contain '   10762 tv        Kids'
+    }
+
+    It 'completes <Line>' -ForEach @(
+        @{ Line = 'Get-TmdbGenre '; Text = 'Movie', 'TvSeries' }
+        @{ Line = 'Get-TmdbGenre -MediaType T'; Text = 'TvSeries' }
+        @{ Line = 'Get-TmdbGenre -Language de-D'; Text = 'de-DE' }
+    ) {
+        [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, @{}).CompletionMatches.CompletionText |
+            Should -Be $Text
+    }
+}
