@@ -107,7 +107,8 @@ Describe 'The examples of the help' {
     }
 
     It 'runs example <Number> of <Name>' -ForEach ($examples | Where-Object { -not $_.NeedsVault }) {
-        Invoke-Example $Code
+        # The name of a type instead of a text: that is no example to anybody.
+        Invoke-Example $Code | Should -Not -MatchExactly '\bSystem\.[A-Z]'
     }
 
     Context 'with a vault' -Skip:$noStore {

@@ -438,7 +438,8 @@ Describe 'Pipeline' {
 
         It 'is waited for as it says' {
             $sandbox.AddFault(@{ Kind = 'RateLimited'; RetryAfter = '00:00:01' })
-            (Measure-Command { Get-TmdbMovie 550 -ErrorAction Stop }).TotalSeconds | Should -BeGreaterOrEqual 1
+            # A timer may be some milliseconds early.
+            (Measure-Command { Get-TmdbMovie 550 -ErrorAction Stop }).TotalSeconds | Should -BeGreaterThan 0.9
         }
 
         It 'is one error when it goes on: <Name>, and the rest goes on' -ForEach @(

@@ -140,6 +140,11 @@ Describe 'Views' {
             $missing | Where-Object { $name = $_; -not ($types | Where-Object FullName -EQ $name).IsAbstract } | Should -BeNullOrEmpty
         }
 
+        It 'is looked at with one of everything that a cmdlet emits' {
+            $types = (Get-Command -Module Tmdb).OutputType.Type | Where-Object { $_ -and (Test-OwnType $_) } | Sort-Object FullName -Unique
+            $types | Where-Object { $_ -notin $parts.Value.ForEach('GetType') } | ForEach-Object FullName | Should -BeNullOrEmpty -Because '$parts has none'
+        }
+
         It 'has no view for a type that does not exist' {
             $assemblies = [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -in 'Tmdb.Client', 'Tmdb.PowerShell', 'Tmdb.Sandbox' }
             $views.TypeNames | Where-Object { $name = $_; -not ($assemblies | Where-Object { $_.GetType($name) }) } | Should -BeNullOrEmpty

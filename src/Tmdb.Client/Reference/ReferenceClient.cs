@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -7,7 +6,7 @@ namespace Tmdb;
 public sealed class ReferenceClient
 {
     private readonly TmdbClient _client;
-    private readonly ConcurrentDictionary<(string Path, string? Language), Task> _answers = new();
+    private readonly Dictionary<(string Path, string? Language), Task> _answers = [];
 
     internal ReferenceClient(TmdbClient client) => _client = client;
 
@@ -60,8 +59,15 @@ public sealed class ReferenceClient
     private Task<T> GetOnceAsync<T>(string path, string? language, CancellationToken cancellationToken)
         where T : notnull
     {
-        var answer = (Task<T>)_answers.AddOrUpdate((path, language), _ => Ask(), (_, known) => known.IsFaulted || known.IsCanceled ? Ask() : known);
-        return answer.WaitAsync(cancellationToken);
+        lock (_answers)
+        {
+            if (!_answers.TryGetValue((path, language), out var answer) || answer.IsFaulted || answer.IsCanceled)
+            {
+                _answers[(path, language)] = answer = Ask();
+            }
+
+            return ((Task<T>)answer).WaitAsync(cancellationToken);
+        }
 
         Task<T> Ask() => _client.SendAsync<T>(TmdbRequest.Get(path).With("language", language), CancellationToken.None);
     }

@@ -71,6 +71,11 @@ public sealed class SampleAnswersTests
     public void Every_member_is_known(string sample, Type type) =>
         Assert.Empty(RoundTrip.Unknown(RoundTrip.Read(type, Sample.Read(sample))));
 
+    [Fact]
+    public void Every_sample_is_in_the_list() => Assert.Equal(
+        typeof(Sample).Assembly.GetManifestResourceNames().Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+        Samples.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Parts))]
     public void A_part_reads_alone_as_it_does_within_its_whole(string sample, string part, Type type)
