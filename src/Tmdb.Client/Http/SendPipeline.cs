@@ -18,7 +18,7 @@ internal sealed class SendPipeline : IDisposable
 
     private readonly TmdbClientOptions _options;
     private readonly CredentialStore _credentials;
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly RateLimiter? _limiter;
     private readonly CancellationTokenSource _closed = new();
     private readonly ResiliencePipeline<TmdbResponse> _retry;
@@ -27,7 +27,7 @@ internal sealed class SendPipeline : IDisposable
     {
         _options = options;
         _credentials = credentials;
-        _http = new HttpClient(new SocketsHttpHandler
+        _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false, // A redirect never carries a credential elsewhere.
             UseCookies = false,
@@ -35,11 +35,7 @@ internal sealed class SendPipeline : IDisposable
             PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new ConnectionStream(context.PlaintextStream)),
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5), // Long enough to reuse, short enough to see DNS change.
-        })
-        {
-            BaseAddress = options.BaseUri,
-            Timeout = System.Threading.Timeout.InfiniteTimeSpan, // Each attempt has its own.
-        };
+        });
         _limiter = options.RequestsPerSecond == 0 ? null : new SlidingWindowRateLimiter(new()
         {
             PermitLimit = options.RequestsPerSecond,
@@ -61,17 +57,14 @@ internal sealed class SendPipeline : IDisposable
         var attempts = 0;
         var outcome = "cancelled";
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closed.Token);
-        var context = ResilienceContextPool.Shared.Get(ended.Token);
-        context.Properties.Set(RequestKey, request);
         try
         {
-            var response = await _retry.ExecuteAsync(
-                async c =>
-                {
-                    attempts++;
-                    return await AttemptAsync(request, attempts, c.CancellationToken).ConfigureAwait(false);
-                },
-                context).ConfigureAwait(false);
+            var first = await AttemptAsync(request, ++attempts, ended.Token).ConfigureAwait(false);
+
+            // Only what went wrong goes through Polly, which starts from the first attempt: most requests need none of its machinery.
+            var response = ShallRepeat(request, first)
+                ? await RepeatAsync(request, first, () => AttemptAsync(request, ++attempts, ended.Token), ended.Token).ConfigureAwait(false)
+                : first.Result ?? throw first.Exception!;
             outcome = string.Create(CultureInfo.InvariantCulture, $"{response.Status}");
             return (response, attempts);
         }
@@ -92,7 +85,6 @@ internal sealed class SendPipeline : IDisposable
         }
         finally
         {
-            ResilienceContextPool.Shared.Return(context);
             trace?.Verbose(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{request}: {outcome}, {attempts} attempt{(attempts == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
@@ -110,7 +102,38 @@ internal sealed class SendPipeline : IDisposable
         _limiter?.Dispose();
     }
 
-    private static ResiliencePipeline<TmdbResponse> BuildRetry(TmdbClientOptions options) =>
+    private async Task<TmdbResponse> RepeatAsync(
+        TmdbRequest request, Outcome<TmdbResponse> first, Func<ValueTask<Outcome<TmdbResponse>>> attempt, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(RequestKey, request);
+        try
+        {
+            var known = (Outcome<TmdbResponse>?)first;
+            var outcome = await _retry.ExecuteOutcomeAsync(
+                async (_, _) =>
+                {
+                    var given = known;
+                    known = null;
+                    return given ?? await attempt().ConfigureAwait(false);
+                },
+                context,
+                state: 0).ConfigureAwait(false);
+            return outcome.Result ?? throw outcome.Exception!;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private bool ShallRepeat(TmdbRequest request, Outcome<TmdbResponse> outcome) =>
+        _options.MaximumRetryCount > 0
+        && request.CanRepeat
+        && (outcome.Result is { IsTransient: true }
+            || outcome.Exception is TmdbException { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed });
+
+    private ResiliencePipeline<TmdbResponse> BuildRetry(TmdbClientOptions options) =>
         new ResiliencePipelineBuilder<TmdbResponse> { TimeProvider = options.TimeProvider }
             .AddRetry(new RetryStrategyOptions<TmdbResponse>
             {
@@ -119,10 +142,7 @@ internal sealed class SendPipeline : IDisposable
                 Delay = TimeSpan.FromMilliseconds(500),
                 MaxDelay = RetryAfter.Longest,
                 UseJitter = true,
-                ShouldHandle = static args => ValueTask.FromResult(
-                    args.Context.Properties.GetValue(RequestKey, null!).CanRepeat
-                    && (args.Outcome.Result is { IsTransient: true }
-                        || args.Outcome.Exception is TmdbException { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed })),
+                ShouldHandle = args => ValueTask.FromResult(ShallRepeat(args.Context.Properties.GetValue(RequestKey, null!), args.Outcome)),
                 DelayGenerator = args => ValueTask.FromResult(
                     args.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null),
                 OnRetry = static args =>
@@ -135,51 +155,48 @@ internal sealed class SendPipeline : IDisposable
             })
             .Build();
 
-    private async ValueTask<TmdbResponse> AttemptAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<TmdbResponse>> AttemptAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
     {
         using var lease = _limiter is null ? null : await _limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
         using var message = ToMessage(request);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        using var either = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
+        int? status = null;
         try
         {
-            using var answer = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            var body = await ReadAsync(answer).ConfigureAwait(false);
-            var response = new TmdbResponse((int)answer.StatusCode, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
+            using var answer = await _http.SendAsync(message, timeout.Token).ConfigureAwait(false);
+            status = (int)answer.StatusCode;
+            var body = await answer.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
+            var response = new TmdbResponse(status.Value, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
             TmdbTrace.Current?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {_credentials.Redact(response.MediaType ?? "no content type", request)}"));
-            return response;
+            return Outcome.FromResult(response);
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failed(TmdbErrorKind.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer within {_options.Timeout.TotalSeconds:0.###} s"));
+            return Failed(TmdbErrorKind.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer within {_options.Timeout.TotalSeconds:0.###} s"));
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             cancellationToken.ThrowIfCancellationRequested(); // Then the connection broke because we dropped it.
-            throw Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e);
+            return Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e);
         }
-
-        async Task<byte[]> ReadAsync(HttpResponseMessage answer)
+        catch (Exception e) when (status is not null && e is InvalidDataException or InvalidOperationException and not ObjectDisposedException)
         {
-            try
-            {
-                return await answer.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is InvalidDataException or InvalidOperationException and not ObjectDisposedException)
-            {
-                var status = (int)answer.StatusCode;
-                throw Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e, status);
-            }
+            return Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e);
         }
 
-        TmdbException Failed(TmdbErrorKind kind, string what, Exception? cause = null, int? status = null)
+        Outcome<TmdbResponse> Failed(TmdbErrorKind kind, string what, Exception? cause = null)
         {
             // What broke may quote what came, and that may quote what we sent.
             what = _credentials.Redact(what, request);
             TmdbTrace.Current?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
-            return new TmdbException(kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request)) { HttpStatus = status };
+            return Outcome.FromException<TmdbResponse>(new TmdbException(
+                kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request))
+            {
+                HttpStatus = kind == TmdbErrorKind.InvalidAnswer ? status : null,
+            });
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
     private readonly ConcurrentQueue<Action<Cmdlet>> _queue = new();
     private readonly ManualResetEventSlim _arrived = new();
 
+    /// <summary>Itself, if somebody wants to hear: otherwise no line is made.</summary>
+    public ITmdbTrace? Trace => verbose || debug ? this : null;
+
     public void Verbose(string message)
     {
         if (verbose)

@@ -95,7 +95,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     /// <summary>Starts a call whose requests are told to these messages.</summary>
     internal static T Traced<T>(PipelineMessages messages, Func<T> start)
     {
-        TmdbTrace.Current = messages;
+        TmdbTrace.Current = messages.Trace;
         try
         {
             return start();
