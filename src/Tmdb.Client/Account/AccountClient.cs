@@ -136,7 +136,7 @@ public sealed class AccountClient
         {
             throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
-                FormattableString.Invariant($"{value} is no rating. Ratings are 0.5 to 10 in steps of 0.5. Nothing was sent."));
+                FormattableString.Invariant($"{value} is no rating for {(mediaType == TmdbMediaType.Movie ? "movie" : "TV series")} {id}. Ratings are 0.5 to 10 in steps of 0.5. Nothing was sent."));
         }
 
         return _client.SendAsync(

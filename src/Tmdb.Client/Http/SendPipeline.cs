@@ -10,6 +10,9 @@ namespace Tmdb.Http;
 /// <summary>The one way a request leaves: retry, and in each attempt rate limit, credential, HTTP with a time limit.</summary>
 internal sealed class SendPipeline : IDisposable
 {
+    /// <summary>Whoever waits longer than this is told why.</summary>
+    private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(3);
+
     private static readonly ResiliencePropertyKey<TmdbRequest> RequestKey = new("Tmdb.Request");
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
@@ -52,7 +55,7 @@ internal sealed class SendPipeline : IDisposable
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<(TmdbResponse Response, int Attempts)> SendAsync(TmdbRequest request, CancellationToken cancellationToken)
     {
-        var trace = TmdbTrace.Current;
+        var trace = TmdbTrace.Lines;
         var started = _options.TimeProvider.GetTimestamp();
         var attempts = 0;
         var outcome = "cancelled";
@@ -91,9 +94,12 @@ internal sealed class SendPipeline : IDisposable
         }
     }
 
+    private static string WhyAgain(Outcome<TmdbResponse> outcome) =>
+        outcome.Result is { } response ? string.Create(CultureInfo.InvariantCulture, $"HTTP {response.Status}") : ((TmdbException)outcome.Exception!).Kind.ToString();
+
     /// <summary>For error messages: how often it was sent.</summary>
     public static string Tried(int attempts) =>
-        attempts == 1 ? "It was sent once." : string.Create(CultureInfo.InvariantCulture, $"It was sent {attempts} times.");
+        attempts == 1 ? "It was tried once." : string.Create(CultureInfo.InvariantCulture, $"It was tried {attempts} times.");
 
     public void Dispose()
     {
@@ -147,9 +153,18 @@ internal sealed class SendPipeline : IDisposable
                     args.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null),
                 OnRetry = static args =>
                 {
-                    TmdbTrace.Current?.Debug(string.Create(
+                    var line = string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{args.Context.Properties.GetValue(RequestKey, null!)}: again in {args.RetryDelay.TotalSeconds:0.0} s"));
+                        $"{args.Context.Properties.GetValue(RequestKey, null!)}: {WhyAgain(args.Outcome)}, again in {args.RetryDelay.TotalSeconds:0.0} s");
+                    if (args.RetryDelay >= LongWait)
+                    {
+                        TmdbTrace.Current?.Waiting(line);
+                    }
+                    else
+                    {
+                        TmdbTrace.Lines?.Verbose(line);
+                    }
+
                     return ValueTask.CompletedTask;
                 },
             })
@@ -168,7 +183,7 @@ internal sealed class SendPipeline : IDisposable
             status = (int)answer.StatusCode;
             var body = await answer.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
             var response = new TmdbResponse(status.Value, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
-            TmdbTrace.Current?.Debug(string.Create(
+            TmdbTrace.Lines?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {_credentials.Redact(response.MediaType ?? "no content type", request)}"));
             return Outcome.FromResult(response);
@@ -191,7 +206,7 @@ internal sealed class SendPipeline : IDisposable
         {
             // What broke may quote what came, and that may quote what we sent.
             what = _credentials.Redact(what, request);
-            TmdbTrace.Current?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
+            TmdbTrace.Lines?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
             return Outcome.FromException<TmdbResponse>(new TmdbException(
                 kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request))
             {

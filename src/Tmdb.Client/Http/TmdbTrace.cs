@@ -11,4 +11,7 @@ public static class TmdbTrace
         get => Scope.Value;
         set => Scope.Value = value;
     }
+
+    /// <summary>The one who is told now, if he wants every line.</summary>
+    internal static ITmdbTrace? Lines => Scope.Value is { WantsLines: true } trace ? trace : null;
 }

@@ -9,6 +9,10 @@ public abstract record MediaItem : TmdbObject
     [JsonPropertyOrder(-1)] // What an object is comes before what it is like.
     public int Id { get; init; }
 
+    /// <summary>What tells the rows of a mixed list apart: <c>Movie</c> or <c>TV</c>.</summary>
+    [JsonIgnore]
+    public abstract string Kind { get; }
+
     /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
     public string? Overview { get; init; }
 

@@ -12,6 +12,10 @@ public sealed record Movie : MediaDetails
     [JsonIgnore]
     public int MovieId => Id;
 
+    /// <summary><c>Movie</c>.</summary>
+    [JsonIgnore]
+    public override string Kind => "Movie";
+
     /// <summary>The title, in the language that was asked for.</summary>
     public string? Title { get; init; }
 

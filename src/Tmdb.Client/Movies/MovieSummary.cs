@@ -12,6 +12,10 @@ public record MovieSummary : MediaItem
     [JsonIgnore]
     public int MovieId => Id;
 
+    /// <summary><c>Movie</c>.</summary>
+    [JsonIgnore]
+    public sealed override string Kind => "Movie";
+
     /// <summary>The title, in the language that was asked for.</summary>
     public string? Title { get; init; }
 

@@ -12,6 +12,10 @@ public sealed record TvSeries : MediaDetails
     [JsonIgnore]
     public int TvSeriesId => Id;
 
+    /// <summary><c>TV</c>.</summary>
+    [JsonIgnore]
+    public override string Kind => "TV";
+
     /// <summary>The name, in the language that was asked for.</summary>
     public string? Name { get; init; }
 

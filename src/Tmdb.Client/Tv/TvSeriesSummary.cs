@@ -12,6 +12,10 @@ public record TvSeriesSummary : MediaItem
     [JsonIgnore]
     public int TvSeriesId => Id;
 
+    /// <summary><c>TV</c>.</summary>
+    [JsonIgnore]
+    public sealed override string Kind => "TV";
+
     /// <summary>The name, in the language that was asked for.</summary>
     public string? Name { get; init; }
 

@@ -5,7 +5,7 @@ namespace Tmdb.PowerShell;
 /// <summary>The base of the cmdlets that read what belongs to the user. It comes whole, page by page as the rows are taken.</summary>
 public abstract class UserListCmdlet : ConnectedCmdlet
 {
-    /// <summary>Only movies, or only TV series. Without it: movies, then TV series.</summary>
+    /// <summary>Only movies, or only TV series. Without it: both.</summary>
     [Parameter(Position = 0)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
 

@@ -127,7 +127,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter]
     public SwitchParameter SkipValidation { get; set; }
 
-    /// <summary>Another address of the API. HTTPS, or on this machine. Default: https://api.themoviedb.org/.</summary>
+    /// <summary>Another address of the API. HTTPS, or on this machine. Default: that of the saved connection, else https://api.themoviedb.org/.</summary>
     [Parameter(ParameterSetName = TokenSet)]
     [Parameter(ParameterSetName = SecretSet)]
     [Parameter(ParameterSetName = EnvironmentSet)]
@@ -156,7 +156,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter]
     public SwitchParameter IncludeAdult { get; set; }
 
-    /// <summary>The most requests in a second; 0: no limit. Default: 40, TMDB's guidance.</summary>
+    /// <summary>The most requests in a second, TMDB's guidance if not given; 0: no limit. Default: 40.</summary>
     [Parameter]
     [ValidateRange(0, 10000)]
     public int RequestsPerSecond { get; set; } = 40;
@@ -238,7 +238,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         {
             var stored = ParameterSetName == SecretSet ? new SecretVault(this).Read(SecretName!, Vault) : null;
             var (token, source) = stored is not null ? (stored.Token, stored.Source) : FindToken();
-            var baseUri = BaseUri;
+            var baseUri = MyInvocation.BoundParameters.ContainsKey(nameof(BaseUri)) ? BaseUri : stored?.BaseUri ?? BaseUri;
             if (Sandbox)
             {
                 (baseUri, token) = RunningSandboxes.GetOrStart();

@@ -42,7 +42,7 @@ internal static class ErrorRecords
         TmdbErrorKind.RequestTokenNotApproved => (ErrorCategory.AuthenticationError, "Approve it first: Approve-TmdbRequestToken, or open its ApprovalUri."),
         TmdbErrorKind.ApprovalDenied => (ErrorCategory.PermissionDenied, "Run the command again and press Approve."),
         TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if need be."),
-        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id. Ids of movies and TV series are separate: the same number names different things."),
+        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path. Ids of movies and TV series are separate: the same number names different things."),
         TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "There is nothing left to do."),
         TmdbErrorKind.NothingToUpdate => (ErrorCategory.InvalidOperation, "There is nothing left to do."),
         TmdbErrorKind.ValidationFailed => (ErrorCategory.InvalidArgument, "Correct what TMDB names and run the command again."),

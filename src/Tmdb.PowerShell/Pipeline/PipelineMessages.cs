@@ -12,8 +12,10 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
     private readonly ConcurrentQueue<Action<Cmdlet>> _queue = new();
     private readonly ManualResetEventSlim _arrived = new();
 
-    /// <summary>Itself, if somebody wants to hear: otherwise no line is made.</summary>
-    public ITmdbTrace? Trace => verbose || debug ? this : null;
+    public bool WantsLines => verbose || debug;
+
+    /// <summary>Once a cmdlet: when TMDB is busy, all requests under way wait for the same reason.</summary>
+    public void Waiting(string message) => Post(cmdlet => ((TmdbCmdlet)cmdlet).WarnOfWait(message));
 
     public void Verbose(string message)
     {

@@ -9,6 +9,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     private readonly CancellationTokenSource _stop = new();
     private bool? _verbose;
     private bool? _debug;
+    private bool _warnedOfWait;
 
     /// <summary>Cancelled by Ctrl+C, and when the pipeline needs no more.</summary>
     protected CancellationToken StopToken => _stop.Token;
@@ -92,10 +93,23 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     internal PipelineMessages CreateMessages() =>
         new(_verbose ??= IsOn("Verbose", "VerbosePreference"), _debug ??= IsOn("Debug", "DebugPreference"));
 
+    internal void WarnOfWait(string message)
+    {
+        if (!_warnedOfWait)
+        {
+            _warnedOfWait = true;
+            WriteWarning(message);
+        }
+        else
+        {
+            WriteVerbose(message);
+        }
+    }
+
     /// <summary>Starts a call whose requests are told to these messages.</summary>
     internal static T Traced<T>(PipelineMessages messages, Func<T> start)
     {
-        TmdbTrace.Current = messages.Trace;
+        TmdbTrace.Current = messages;
         try
         {
             return start();

@@ -35,7 +35,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MediaGenre))]
 public sealed class GetTmdbGenreCommand : ConnectedCmdlet
 {
-    /// <summary>Only the genres of movies, or only those of TV series. Without it: those of movies, then those of TV series.</summary>
+    /// <summary>Only the genres of movies, or only those of TV series. Without it: both.</summary>
     [Parameter(Position = 0)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
 

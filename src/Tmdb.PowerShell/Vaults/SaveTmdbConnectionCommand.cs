@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Saves the connection's credential, session and user token in a SecretManagement vault. The next Connect-Tmdb -SecretName needs no sign-in.</summary>
+/// <summary>Saves the connection's credential, session, user token and address in a SecretManagement vault. The next Connect-Tmdb -SecretName needs no sign-in.</summary>
 /// <remarks>
 /// The secret is a Hashtable of SecureStrings. Emits nothing. Needs the module Microsoft.PowerShell.SecretManagement and a registered
 /// vault: see about_Tmdb_Authentication.

@@ -6,13 +6,14 @@ using System.Security;
 namespace Tmdb.PowerShell;
 
 /// <summary>What a secret holds: a credential, and perhaps a session and a v4 user token. Knows the forms in which a vault may keep it.</summary>
-internal sealed record StoredConnection(string Token, TmdbSession? Session, string? UserToken, string Source)
+internal sealed record StoredConnection(string Token, TmdbSession? Session, string? UserToken, Uri? BaseUri, string Source)
 {
     private const string TokenKey = "Token";
     private const string SessionKey = "Session";
     private const string GuestSessionKey = "GuestSession";
     private const string GuestSessionExpiryKey = "GuestSessionExpiresAt";
     private const string UserTokenKey = "UserToken";
+    private const string BaseUriKey = "BaseUri";
 
     /// <summary>A record's own text would show everything.</summary>
     public override string ToString() => Source;
@@ -39,6 +40,12 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
             secret[UserTokenKey] = userToken.ToSecureString();
         }
 
+        // What was meant for another address must not go to TMDB.
+        if (client.Options.BaseUri != TmdbClientOptions.DefaultBaseUri)
+        {
+            secret[BaseUriKey] = client.Options.BaseUri.AbsoluteUri.ToSecureString();
+        }
+
         return secret;
     }
 
@@ -47,10 +54,14 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
     {
         if (secret is Hashtable table)
         {
-            return TextOf(table, TokenKey) is not { } token ? null : new StoredConnection(token, SessionOf(table), TextOf(table, UserTokenKey), source);
+            var address = TextOf(table, BaseUriKey);
+            Uri? baseUri = null;
+            return TextOf(table, TokenKey) is not { } token || (address is not null && !Uri.TryCreate(address, UriKind.Absolute, out baseUri))
+                ? null
+                : new StoredConnection(token, SessionOf(table), TextOf(table, UserTokenKey), baseUri, source);
         }
 
-        return TextOf(secret) is { } text ? new StoredConnection(text, Session: null, UserToken: null, source) : null;
+        return TextOf(secret) is { } text ? new StoredConnection(text, Session: null, UserToken: null, BaseUri: null, source) : null;
     }
 
     private static TmdbSession? SessionOf(Hashtable table)

@@ -3,13 +3,13 @@ namespace Tmdb.Sandbox;
 /// <summary>What goes wrong with a request.</summary>
 public enum SandboxFaultKind
 {
-    /// <summary>429 with code 25, and Retry-After as <see cref="SandboxFault.RetryAfter"/> says.</summary>
+    /// <summary>429 with code 25, and a header Retry-After if a wait is given.</summary>
     RateLimited,
 
-    /// <summary>An error with TMDB's body: 500, or <see cref="SandboxFault.StatusCode"/>.</summary>
+    /// <summary>An error with TMDB's body: 500, or the status that is given.</summary>
     ServerError,
 
-    /// <summary>The answer is right, and comes late by <see cref="SandboxFault.Delay"/>.</summary>
+    /// <summary>The answer is right, and comes late.</summary>
     Delay,
 
     /// <summary>The connection is cut, and nothing was sent.</summary>
@@ -18,15 +18,15 @@ public enum SandboxFaultKind
     /// <summary>The connection is cut after the headers and half of the body.</summary>
     CutInAnswer,
 
-    /// <summary>An HTML page, as a proxy would send: with 200, or <see cref="SandboxFault.StatusCode"/>.</summary>
+    /// <summary>An HTML page, as a proxy would send: with 200, or the status that is given.</summary>
     Html,
 
     /// <summary>200 with JSON that ends too early, though HTTP says that it is whole.</summary>
     BrokenJson,
 
-    /// <summary>No body: with 200, or <see cref="SandboxFault.StatusCode"/>.</summary>
+    /// <summary>No body: with 200, or the status that is given.</summary>
     EmptyBody,
 
-    /// <summary>A redirect to <see cref="SandboxFault.Location"/>, another host.</summary>
+    /// <summary>A redirect to another host.</summary>
     RedirectTo,
 }
