@@ -377,11 +377,12 @@ Describe 'Pipeline' {
             Add-TmdbSandboxFault RateLimited -RetryAfterSec 0 -Path '/3/movie/13'
             $lines = 680, 13, 999999, 550 | Get-TmdbMovie -Verbose -ErrorAction SilentlyContinue 4>&1 |
                 Where-Object { $_ -is [System.Management.Automation.VerboseRecord] } | ForEach-Object Message
-            $lines | Should -HaveCount 4
+            $lines | Should -HaveCount 5
             $lines[0] | Should -Match '^GET /3/movie/680: 200, 1 attempt, \d+ ms$'
-            $lines[1] | Should -Match '^GET /3/movie/13: 200, 2 attempts, \d+ ms$'
-            $lines[2] | Should -Match '^GET /3/movie/999999: 404, 1 attempt, \d+ ms$'
-            $lines[3] | Should -Match '^GET /3/movie/550: 200, 1 attempt, \d+ ms$'
+            $lines[1] | Should -Match '^GET /3/movie/13: HTTP 429, again in 0\.0 s$'
+            $lines[2] | Should -Match '^GET /3/movie/13: 200, 2 attempts, \d+ ms$'
+            $lines[3] | Should -Match '^GET /3/movie/999999: 404, 1 attempt, \d+ ms$'
+            $lines[4] | Should -Match '^GET /3/movie/550: 200, 1 attempt, \d+ ms$'
         }
 
         It 'tells each line before the result that it belongs to' {
@@ -399,14 +400,13 @@ Describe 'Pipeline' {
             @(Get-TmdbMovie 550 4>&1 5>&1) | Should -HaveCount 1
         }
 
-        It 'tells with -Debug of every attempt and every wait' {
+        It 'tells with -Debug of every attempt' {
             Add-TmdbSandboxFault ServerError
             $lines = Get-TmdbMovie 550 -Debug 5>&1 | Where-Object { $_ -is [System.Management.Automation.DebugRecord] } |
                 ForEach-Object Message
-            $lines | Should -HaveCount 3
+            $lines | Should -HaveCount 2
             $lines[0] | Should -Match 'GET /3/movie/550: attempt 1, HTTP 500'
-            $lines[1] | Should -Match 'again in \d+\.\d s'
-            $lines[2] | Should -Match 'attempt 2, HTTP 200'
+            $lines[1] | Should -Match 'attempt 2, HTTP 200'
         }
     }
 
@@ -434,6 +434,14 @@ Describe 'Pipeline' {
             (550, 680, 13 | Get-TmdbMovie -ErrorAction Stop).MovieId | Should -Be 550, 680, 13
             # An answer that never came is in no log.
             @($sandbox.Log | Where-Object Path -EQ '/3/movie/680').Count | Should -Be ($Fault.Kind -eq 'Delay' ? 1 : 2)
+        }
+
+        It 'says once why it keeps everybody waiting for seconds, and each time with -Verbose' {
+            $sandbox.AddFault(@{ Kind = 'RateLimited'; RetryAfter = '00:00:03'; Count = 2 })
+            $said = 550, 680 | Get-TmdbMovie -WarningVariable warnings -WarningAction SilentlyContinue -Verbose 4>&1 | ForEach-Object { "$_" }
+            $warnings | Should -HaveCount 1
+            $warnings | Should -Match 'GET /3/movie/\d+: HTTP 429, again in \d\.\d s'
+            $said | Where-Object { $_ -match 'again in' } | Should -HaveCount 1
         }
 
         It 'is waited for as it says' {

@@ -59,6 +59,18 @@ Describe 'A SecretStore' -Skip:$noStore {
             $sandbox.Log.Path | Should -Not -BeLike '/3/authentication/*'
         }
 
+        It 'keeps an address that is not TMDB''s own, so that its secrets go nowhere else' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                $null = Connect-Tmdb -Token $with.Token -BaseUri $with.Address -SkipValidation
+                Save-TmdbConnection Tmdb
+                Disconnect-Tmdb
+                "$((Connect-Tmdb -SecretName Tmdb).BaseUri)"
+                "$((Connect-Tmdb -SecretName Tmdb -BaseUri http://127.0.0.1:9/ -SkipValidation).BaseUri)"
+            }
+            $result.ErrorId | Should -BeNullOrEmpty -Because $result.Text
+            $result.Output | Should -Be $with.Address, 'http://127.0.0.1:9/'
+        }
+
         It 'saves it in the default vault when none is named' {
             $result = Invoke-NewPowerShell -HomePath $folder -With $with {
                 $null = Connect-Tmdb -Token $with.Token -BaseUri $with.Address -SkipValidation
@@ -85,7 +97,7 @@ Describe 'A SecretStore' -Skip:$noStore {
                 (Get-TmdbRating Movie).MovieId
             }
             $result.ErrorId | Should -BeNullOrEmpty -Because $result.Text
-            $result.Output | Should -Be 'Hashtable', 'GuestSession GuestSessionExpiresAt Token', 'SecureString', 'ApiKey Guest True', 550
+            $result.Output | Should -Be 'Hashtable', 'BaseUri GuestSession GuestSessionExpiresAt Token', 'SecureString', 'ApiKey Guest True', 550
         }
 
         It 'keeps a v4 user token' {
@@ -102,7 +114,7 @@ Describe 'A SecretStore' -Skip:$noStore {
                 "$($connection.HasUserToken) $($connection.UserName)"
             }
             $result.ErrorId | Should -BeNullOrEmpty -Because $result.Text
-            $result.Output | Should -Be 'Session', 'Token', 'UserToken', 'True bob'
+            $result.Output | Should -Be 'BaseUri', 'Session', 'Token', 'UserToken', 'True bob'
         }
 
         It 'does not overwrite a secret without -Force: TmdbSecretExists' {

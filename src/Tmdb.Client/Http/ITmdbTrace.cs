@@ -10,11 +10,11 @@ public interface ITmdbTrace
     /// <param name="message">The line.</param>
     void Waiting(string message) => Verbose(message);
 
-    /// <summary>One line a request: method, path, status, attempts and time.</summary>
+    /// <summary>One line a request: method, path, status, attempts and time; and one for each wait before it is repeated.</summary>
     /// <param name="message">The line.</param>
     void Verbose(string message);
 
-    /// <summary>More of the same: every attempt, every wait and its reason.</summary>
+    /// <summary>More of the same: every attempt.</summary>
     /// <param name="message">The line.</param>
     void Debug(string message);
 }
