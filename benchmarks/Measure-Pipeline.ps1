@@ -20,17 +20,20 @@ $body = (Invoke-WebRequest "$($sandbox.BaseUri)3/movie/550?api_key=$($sandbox.Ap
 Stop-TmdbSandbox $sandbox
 
 function Measure-Tmdb {
+    param([int] $Count)
+
     (Measure-Command { $script:rows = 1..$Count | Get-TmdbMovie }).TotalSeconds
     if ($rows.Count -ne $Count) { throw "Get-TmdbMovie gave $($rows.Count) of $Count movies." }
 }
 
 function Measure-Loop {
-    param([string] $Server)
+    param([int] $Count, [string] $Address)
 
+    $movie = "$($Address)3/movie/"
     $session = [Microsoft.PowerShell.Commands.WebRequestSession]::new()
     (Measure-Command {
         $script:rows = foreach ($id in 1..$Count) {
-            Invoke-RestMethod -WebSession $session -Uri "${Server}3/movie/${id}?api_key=key"
+            Invoke-RestMethod -WebSession $session -Uri "$movie${id}?api_key=key"
         }
     }).TotalSeconds
     if ($rows.Count -ne $Count) { throw "Invoke-RestMethod gave $($rows.Count) of $Count movies." }
@@ -52,7 +55,7 @@ foreach ($latency in $LatencyMilliseconds) {
 
         $times = foreach ($round in 1..$Rounds) {
             Write-Verbose "Round $round of $Rounds with $latency ms"
-            [pscustomobject]@{ Tmdb = Measure-Tmdb; Loop = Measure-Loop $server }
+            [pscustomobject]@{ Tmdb = Measure-Tmdb $Count; Loop = Measure-Loop $Count $server }
         }
 
         $median = { @($args[0] | Sort-Object)[[math]::Floor($args[0].Count / 2)] }

@@ -113,7 +113,7 @@ public sealed class SecretTests
         Assert.Collection(
             trace.Lines,
             line => Assert.Equal("DEBUG GET /3/movie/550: attempt 1, HTTP 429, 2 bytes, application/json", line),
-            line => Assert.Equal("DEBUG GET /3/movie/550: again in 2.0 s", line),
+            line => Assert.Equal("VERBOSE GET /3/movie/550: HTTP 429, again in 2.0 s", line),
             line => Assert.Equal("DEBUG GET /3/movie/550: attempt 2, HTTP 200, 2 bytes, application/json", line),
             line => Assert.Matches("^VERBOSE GET /3/movie/550: 200, 2 attempts, [0-9]+ ms$", line));
     }

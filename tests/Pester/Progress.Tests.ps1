@@ -1,0 +1,60 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
+BeforeAll {
+    . $PSScriptRoot/Helpers/Common.ps1
+
+    # Runs a script in a host of its own, as a program does that shows progress itself, and gives the progress that came.
+    function Get-Progress {
+        param([string] $Script)
+
+        $shell = [powershell]::Create()
+        try {
+            $null = $shell.AddScript("Import-Module '$env:TMDB_TEST_MODULE'; $Script").Invoke()
+            $shell.Streams.Error | Should -BeNullOrEmpty
+            # The comma keeps the records in one piece: a single one is a list, too.
+            , @($shell.Streams.Progress | Where-Object Activity -Like '*-Tmdb*')
+        } finally {
+            $shell.Dispose()
+        }
+    }
+}
+
+Describe 'Progress' {
+    BeforeEach {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -ThrottleLimit 1
+    }
+
+    AfterEach {
+        Clear-Tmdb
+    }
+
+    It 'tells how many inputs are done, a few times a second, and is gone at the end' {
+        Add-TmdbSandboxFault Delay -DelaySec 0.4 -Count 6
+        $records = Get-Progress '550, 680, 13, 603, 155, 11 | Get-TmdbMovie'
+
+        $records.Count | Should -BeGreaterThan 1
+        $records.Count | Should -BeLessOrEqual 13
+        $records[0].Activity | Should -Be 'Get-TmdbMovie'
+        $records[0].StatusDescription | Should -Match '^\d+ done$'
+        $records[-1].RecordType | Should -Be 'Completed'
+    }
+
+    It 'tells the page of how many' {
+        Add-TmdbSandboxFault Delay -DelaySec 0.6 -Count 2
+        $records = Get-Progress "Search-TmdbMovie the -All"
+
+        $records.StatusDescription | Should -Contain 'page 2 of 2'
+        $records[-1].RecordType | Should -Be 'Completed'
+    }
+
+    It 'does not flash for what is done at once' {
+        Get-Progress '550, 680 | Get-TmdbMovie' | Should -BeNullOrEmpty
+    }
+
+    It 'obeys $ProgressPreference' {
+        Add-TmdbSandboxFault Delay -DelaySec 0.6 -Count 3
+        Get-Progress '$ProgressPreference = "SilentlyContinue"; 550, 680, 13 | Get-TmdbMovie' | Should -BeNullOrEmpty
+    }
+}
