@@ -58,7 +58,8 @@ internal sealed class SendPipeline : IDisposable
         var trace = TmdbTrace.Lines;
         var started = _options.TimeProvider.GetTimestamp();
         var attempts = 0;
-        var outcome = "cancelled";
+        int? status = null;
+        TmdbErrorKind? failure = null;
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closed.Token);
         try
         {
@@ -68,17 +69,12 @@ internal sealed class SendPipeline : IDisposable
             var response = ShallRepeat(request, first)
                 ? await RepeatAsync(request, first, () => AttemptAsync(request, ++attempts, ended.Token), ended.Token).ConfigureAwait(false)
                 : first.Result ?? throw first.Exception!;
-            outcome = string.Create(CultureInfo.InvariantCulture, $"{response.Status}");
+            status = response.Status;
             return (response, attempts);
         }
         catch (TmdbException e)
         {
-            outcome = e.Kind.ToString();
-            if (attempts == 0)
-            {
-                throw;
-            }
-
+            failure = e.Kind;
             throw new TmdbException(e.Kind, $"{e.Message} {Tried(attempts)}", e.InnerException)
             {
                 HttpStatus = e.HttpStatus,
@@ -90,7 +86,7 @@ internal sealed class SendPipeline : IDisposable
         {
             trace?.Verbose(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{request}: {outcome}, {attempts} attempt{(attempts == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
+                $"{request}: {status?.ToString(CultureInfo.InvariantCulture) ?? failure?.ToString() ?? "cancelled"}, {attempts} attempt{(attempts == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
         }
     }
 
@@ -136,10 +132,13 @@ internal sealed class SendPipeline : IDisposable
     private bool ShallRepeat(TmdbRequest request, Outcome<TmdbResponse> outcome) =>
         _options.MaximumRetryCount > 0
         && request.CanRepeat
-        && (outcome.Result is { IsTransient: true }
-            || outcome.Exception is TmdbException { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed });
+        && MayPass(outcome);
 
-    private ResiliencePipeline<TmdbResponse> BuildRetry(TmdbClientOptions options) =>
+    private static bool MayPass(Outcome<TmdbResponse> outcome) =>
+        outcome.Result is { IsTransient: true }
+        || outcome.Exception is TmdbException { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed };
+
+    private static ResiliencePipeline<TmdbResponse> BuildRetry(TmdbClientOptions options) =>
         new ResiliencePipelineBuilder<TmdbResponse> { TimeProvider = options.TimeProvider }
             .AddRetry(new RetryStrategyOptions<TmdbResponse>
             {
@@ -148,7 +147,7 @@ internal sealed class SendPipeline : IDisposable
                 Delay = TimeSpan.FromMilliseconds(500),
                 MaxDelay = RetryAfter.Longest,
                 UseJitter = true,
-                ShouldHandle = args => ValueTask.FromResult(ShallRepeat(args.Context.Properties.GetValue(RequestKey, null!), args.Outcome)),
+                ShouldHandle = static args => ValueTask.FromResult(MayPass(args.Outcome)),
                 DelayGenerator = args => ValueTask.FromResult(
                     args.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null),
                 OnRetry = static args =>
