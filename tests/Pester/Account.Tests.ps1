@@ -36,7 +36,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
 
     # The requests that reached the sandbox since the test began.
     function Get-Sent {

@@ -1,5 +1,5 @@
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
 }
 
 Describe 'Get-TmdbMovie' {

@@ -3,7 +3,7 @@
 param()
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
     $module = (Get-Module Tmdb).ModuleBase
 
     # A server that counts what it is asked at a time, and that can keep its answers back: the sandbox does neither.

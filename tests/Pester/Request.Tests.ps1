@@ -10,7 +10,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
 }
 
 Describe 'Invoke-TmdbRequest' {

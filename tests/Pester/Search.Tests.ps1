@@ -13,7 +13,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
 
     # A parameter of the last request's query.
     function Get-SentValue {

@@ -17,7 +17,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
     . $PSScriptRoot/Helpers/Common.ps1
 }
 

@@ -12,7 +12,7 @@ BeforeDiscovery {
 }
 
 BeforeAll {
-    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+    . $PSScriptRoot/Helpers/Common.ps1
     . $PSScriptRoot/Helpers/Common.ps1
 
     # Whether people can meet it: a type of ours, enumerations not counted, which show as their text.

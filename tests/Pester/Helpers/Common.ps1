@@ -1,10 +1,12 @@
-# What the tests of connections, sign-in, vaults and secrets share. Dot-sourced in BeforeAll.
+# What the tests share. Dot-sourced in BeforeAll.
 
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingConvertToSecureStringWithPlainText', '', Justification = 'The logins of a sandbox.')]
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingPlainTextForPassword', '', Justification = 'The logins of a sandbox.')]
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingUsernameAndPasswordParams', '', Justification = 'The logins of a sandbox.')]
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'Helpers of a test.')]
 param()
+
+Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../../out/Tmdb'))
 
 # Waits until something is so, and fails when it does not come to be.
 function Wait-Until {
