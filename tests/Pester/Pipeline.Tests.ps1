@@ -131,13 +131,6 @@ public sealed class CountingServer : IDisposable
 }
 '@
 
-    # Waits until something is so, and fails when it takes too long.
-    function Wait-Until {
-        param([scriptblock] $Condition)
-
-        [System.Threading.SpinWait]::SpinUntil([Func[bool]] $Condition, 20000) | Should -BeTrue -Because "$Condition"
-    }
-
     function Connect-Server {
         param([hashtable] $With = @{})
 
@@ -156,7 +149,7 @@ public sealed class CountingServer : IDisposable
             $null = $shell.AddScript("`$ErrorActionPreference = 'Continue'; Import-Module '$module'; $Script")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $run = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]] $null, $output)
-            Wait-Until $UnderWay
+            Wait-Until $UnderWay -Seconds 20
             $time = Measure-Command { $shell.Stop() }
             [pscustomobject]@{
                 Seconds = $time.TotalSeconds
@@ -294,21 +287,21 @@ Describe 'Pipeline' {
             $given = @{ Count = 0 }
             (1..1000 | ForEach-Object { $given.Count++; $_ } | Get-TmdbMovie | Select-Object -First 1).Title | Should -Be 'Movie 1'
             $given.Count | Should -BeLessOrEqual 17
-            Wait-Until { $server.GoneAway -eq $server.Kept }
+            Wait-Until { $server.GoneAway -eq $server.Kept } -Seconds 20
         }
 
         It 'ends the requests under way after an error with -ErrorAction Stop' {
             $server.KeepFrom = 2
             $null = Connect-Server @{ TimeoutSec = 1 }
             { 1..10 | Get-TmdbMovie -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbTimeout,Tmdb.PowerShell.GetTmdbMovieCommand'
-            Wait-Until { $server.GoneAway -eq $server.Kept }
+            Wait-Until { $server.GoneAway -eq $server.Kept } -Seconds 20
         }
 
         It 'ends the requests under way when a later command fails' {
             $server.KeepFrom = 2
             $null = Connect-Server
             { 1..20 | Get-TmdbMovie | ForEach-Object { throw 'mine' } } | Should -Throw 'mine'
-            Wait-Until { $server.GoneAway -eq $server.Kept }
+            Wait-Until { $server.GoneAway -eq $server.Kept } -Seconds 20
         }
     }
 
@@ -320,7 +313,7 @@ Describe 'Pipeline' {
             $end.State | Should -Be Stopped
             $end.Seconds | Should -BeLessThan 2
             $end.Errors | Should -BeNullOrEmpty
-            Wait-Until { $server.GoneAway -eq 16 }
+            Wait-Until { $server.GoneAway -eq 16 } -Seconds 20
             $server.Requests | Should -Be 16
         }
 
@@ -331,7 +324,7 @@ Describe 'Pipeline' {
             $end.State | Should -Be Stopped
             $end.Seconds | Should -BeLessThan 2
             $end.Output | Should -BeNullOrEmpty
-            Wait-Until { $server.GoneAway -eq 1 }
+            Wait-Until { $server.GoneAway -eq 1 } -Seconds 20
         }
 
         It 'ends the wait for the rate limit, and nothing is sent later' {
