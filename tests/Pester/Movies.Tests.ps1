@@ -146,12 +146,6 @@ Describe 'Get-TmdbMovie' {
         $sandbox.Log.Count | Should -Be 0
     }
 
-    It 'completes -Include' {
-        $line = 'Get-TmdbMovie 550 -Include Credits, V'
-        [System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, @{}).CompletionMatches.CompletionText |
-            Should -Be 'Videos'
-    }
-
     It 'gives texts in the language of -Language, else of the connection' {
         $german = 'Ein schlafloser Angestellter*'
         (Get-TmdbMovie 550 -Language de-DE).Overview | Should -BeLike $german

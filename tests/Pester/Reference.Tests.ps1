@@ -70,13 +70,4 @@ Describe 'Get-TmdbGenre' {
     It 'shows the kind' {
         (Get-TmdbGenre TvSeries | Out-String) -split '\r?\n' | Should -Contain '   10762 tv        Kids'
     }
-
-    It 'completes <Line>' -ForEach @(
-        @{ Line = 'Get-TmdbGenre '; Text = 'Movie', 'TvSeries' }
-        @{ Line = 'Get-TmdbGenre -MediaType T'; Text = 'TvSeries' }
-        @{ Line = 'Get-TmdbGenre -Language de-D'; Text = 'de-DE' }
-    ) {
-        [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, @{}).CompletionMatches.CompletionText |
-            Should -Be $Text
-    }
 }

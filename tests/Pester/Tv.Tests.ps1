@@ -95,12 +95,6 @@ Describe 'Get-TmdbTvSeries' {
         $sandbox.Log.Count | Should -Be 0
     }
 
-    It 'completes -Include' {
-        $line = 'Get-TmdbTvSeries 1396 -Include Agg'
-        [System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, @{}).CompletionMatches.CompletionText |
-            Should -Be 'AggregateCredits'
-    }
-
     It 'asks in the language of -Language' {
         $null = Get-TmdbTvSeries 1396 -Language de-DE
         $sandbox.Log.Query.Key | Should -Be 'language'
