@@ -5,7 +5,7 @@
     Builds, tests and packs the module.
 .DESCRIPTION
     Build   the importable module in out/Tmdb
-    Test    every test: xunit, and Pester in a PowerShell of its own
+    Test    every test: xunit, and Pester in a PowerShell of its own, of what Pack makes
     Help    the help and docs/cmdlets, anew from the documentation in the code
     Demo    the module at work, offline
     Pack    the folder and the package that Publish-PSResource takes, in out/package
@@ -33,6 +33,7 @@ $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
 $env:DOTNET_NOLOGO = '1'
 $module = Join-Path $PSScriptRoot 'out/Tmdb'
+$package = Join-Path $PSScriptRoot 'out/package'
 
 # Runs a program and stops at its failure.
 function Invoke-Program {
@@ -112,7 +113,7 @@ function Invoke-PesterTest {
 
     $file = Join-Path $PSScriptRoot 'out/TestResults/pester.json'
     Remove-Item $file -ErrorAction Ignore
-    $script = @{ Module = $module; Results = $file; Path = $Path -join ',' }
+    $script = @{ Module = Join-Path $package 'Tmdb'; Results = $file; Path = $Path -join ',' }
     Invoke-NewPowerShell (@('-File', 'tests/Pester/Invoke-PesterTest.ps1') + $script.GetEnumerator().ForEach({ "-$($_.Key)", $_.Value })) | Out-Host
     if (Test-Path $file) {
         Get-Content -Raw $file | ConvertFrom-Json
@@ -124,7 +125,7 @@ function Invoke-PesterTest {
 function Test {
     param([string[]] $Path, [bool] $WithXunit)
 
-    Build
+    Pack | Out-Null
     $runs = @(
         if ($WithXunit) { Invoke-DotnetTest }
         Invoke-PesterTest $Path
@@ -158,7 +159,6 @@ function Demo {
 
 function Pack {
     Build
-    $package = Join-Path $PSScriptRoot 'out/package'
     Remove-Item -Recurse -Force $package -ErrorAction Ignore
     $null = New-Item -ItemType Directory -Path $package
     Copy-Item -Recurse $module $package/Tmdb

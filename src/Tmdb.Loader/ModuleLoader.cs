@@ -9,17 +9,18 @@ namespace Tmdb.Loader;
 /// module's copy of the same library: <see href="https://learn.microsoft.com/powershell/scripting/dev-cross-plat/resolving-dependency-conflicts"/>.
 /// </summary>
 /// <remarks>An assembly of its own, because PowerShell reads the types of the cmdlets' assembly before it calls any of its code.</remarks>
-public sealed class ModuleLoader : IModuleAssemblyInitializer, IModuleAssemblyCleanup
+public sealed class ModuleLoader : IModuleAssemblyInitializer
 {
     // One for the process, however often and in however many runspaces the module is imported: types of two contexts are not the same.
     private static readonly DependencyContext Dependencies = new();
 
     /// <summary>Called by PowerShell when the module is imported, before the cmdlets are loaded.</summary>
-    public void OnImport() => AssemblyLoadContext.Default.Resolving += Dependencies.ResolveForCmdlets;
-
-    /// <summary>Called by PowerShell when the module is removed.</summary>
-    /// <param name="psModuleInfo">The module.</param>
-    public void OnRemove(PSModuleInfo psModuleInfo) => AssemblyLoadContext.Default.Resolving -= Dependencies.ResolveForCmdlets;
+    public void OnImport()
+    {
+        // It stays when the module is removed, or .NET would remember what it could not find then. Once is enough, however often it is imported.
+        AssemblyLoadContext.Default.Resolving -= Dependencies.ResolveForCmdlets;
+        AssemblyLoadContext.Default.Resolving += Dependencies.ResolveForCmdlets;
+    }
 
     private sealed class DependencyContext() : AssemblyLoadContext("Tmdb")
     {

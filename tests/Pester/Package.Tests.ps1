@@ -1,7 +1,13 @@
 <#
     The module as it is installed: a folder, in a new process, beside others.
 #>
+BeforeDiscovery {
+    # Pack puts it beside the folder.
+    $package = Get-Item (Join-Path $env:TMDB_TEST_MODULE '../Tmdb.*.nupkg') -ErrorAction Ignore
+}
+
 BeforeAll {
+    $package = Get-Item (Join-Path $env:TMDB_TEST_MODULE '../Tmdb.*.nupkg') -ErrorAction Ignore
     $installed = Join-Path $TestDrive 'a path with spaces/Tmdb'
     Copy-Item -Recurse $env:TMDB_TEST_MODULE $installed
     $pwsh = [Environment]::ProcessPath
@@ -25,6 +31,23 @@ Describe 'The installed module' {
         $files | Should -Contain 'THIRD-PARTY-NOTICES.md'
         $files | Where-Object { $_ -like 'dependencies/*' } | ForEach-Object { Split-Path -Leaf $_ } |
             Should -Be 'Polly.Core.dll', 'System.Threading.RateLimiting.dll', 'Tmdb.Client.dll', 'Tmdb.Sandbox.dll'
+    }
+
+    It 'is in the package that Publish-PSResource takes, with what the gallery shows' -Skip:(-not $package) {
+        Expand-Archive $package $TestDrive/package
+        $files = { Get-ChildItem $args[0] -Recurse -File | Sort-Object FullName | ForEach-Object { [System.IO.Path]::GetRelativePath($args[0], $_.FullName) } }
+        $packed = & $files (Resolve-Path $TestDrive/package) | Where-Object { $_ -notmatch '^(_rels|package)[\\/]|^\[Content_Types\]\.xml$|\.nuspec$' }
+        $packed | Should -Be (& $files (Resolve-Path $installed))
+
+        $manifest = Test-ModuleManifest (Join-Path $installed 'Tmdb.psd1')
+        $shown = ([xml] (Get-Content -Raw $TestDrive/package/Tmdb.nuspec)).package.metadata
+        $shown.id, $shown.version | Should -Be 'Tmdb', "$($manifest.Version)"
+        $shown.license.InnerText | Should -Be 'MIT'
+        $shown.projectUrl | Should -Be $manifest.ProjectUri
+        $shown.releaseNotes | Should -Match 'Connect-Tmdb'
+        $tags = -split $shown.tags
+        $tags | Should -Contain 'PSModule'
+        $manifest.ExportedCmdlets.Keys | ForEach-Object { $tags | Should -Contain "PSCmdlet_$_" }
     }
 
     It 'has a complete manifest' {
@@ -83,5 +106,20 @@ Describe 'The installed module' {
             }
 "@
         Invoke-NewProcess "`$PSModuleAutoLoadingPreference = 'None'; Import-Module Microsoft.PowerShell.Utility; $script" | Should -Be 'Fight Club', 0, 'Fight Club', 0
+    }
+
+    It 'can be removed unused, and works when it is imported again' {
+        $script = @"
+            Import-Module '$installed'
+            Remove-Module Tmdb -ErrorAction Stop
+            Import-Module '$installed'
+            `$null = Connect-Tmdb -Token ('0' * 32) -SkipValidation
+            Remove-Module Tmdb -ErrorAction Stop
+            Import-Module '$installed'
+            (Get-TmdbConnection | Measure-Object).Count
+            `$null = Connect-Tmdb -Sandbox
+            (Get-TmdbMovie 550).Title
+"@
+        Invoke-NewProcess $script | Should -Be 0, 'Fight Club'
     }
 }
