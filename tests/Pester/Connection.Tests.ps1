@@ -579,6 +579,7 @@ Describe 'A connection' {
                 $movies = $_.UserName -eq 'alice' ? (550, 680, 13) : (603, 155, 27205)
                 $movies | Add-TmdbFavorite
                 $null = ($using:both).SignalAndWait(30000)
+                Disconnect-Tmdb
             }
 
             $sandbox.Users[0].FavoriteMovies | Sort-Object | Should -Be 13, 550, 680
@@ -620,10 +621,36 @@ Describe 'A connection' {
             Test-TmdbConnection | Should -BeTrue
         }
 
-        It 'is the shared one again where a runspace closed its own' {
-            $connection = Connect-Tmdb -Sandbox
-            Invoke-InRunspace $runspaces[0] { Connect-Tmdb -Sandbox; Disconnect-Tmdb }
-            Invoke-InRunspace $runspaces[0] { Get-TmdbConnection } | Should -Be $connection
+        It 'is none where a runspace closed its own, and never somebody else''s' {
+            $connection = Connect-Tmdb -Sandbox -Credential (New-Login)
+            Invoke-InRunspace $runspaces[0] { $null = Connect-Tmdb -Sandbox -Credential $args[0]; Disconnect-Tmdb } (New-Login bob builder)
+            Invoke-InRunspace $runspaces[0] { Get-TmdbConnection; Disconnect-Tmdb -RevokeSession } | Should -BeNullOrEmpty
+            { Invoke-InRunspace $runspaces[0] { Add-TmdbFavorite 550 } } | Should -Throw -ErrorId 'TmdbNotConnected*'
+            $sandbox.Users[0].FavoriteMovies | Should -BeNullOrEmpty
+            Test-TmdbConnection | Should -BeTrue
+            $connection.IsOpen | Should -BeTrue
+        }
+
+        It 'is none where Connect-Tmdb failed, and never somebody else''s' {
+            $connection = Connect-Tmdb -Sandbox -Credential (New-Login)
+            $told = Invoke-InRunspace $runspaces[0] {
+                try { Connect-Tmdb -Sandbox -Credential $args[0] } catch { "$($_.FullyQualifiedErrorId)" }
+                try { Add-TmdbFavorite 550 -ErrorAction Stop } catch { "$($_.FullyQualifiedErrorId)" }
+                Disconnect-Tmdb -RevokeSession
+            } (New-Login bob wrong)
+            $told[0] | Should -BeLike 'TmdbLoginRefused,*'
+            $told[1] | Should -BeLike 'TmdbNotConnected,*'
+            $sandbox.Users[0].FavoriteMovies | Should -BeNullOrEmpty
+            $connection.IsOpen | Should -BeTrue
+            Test-TmdbConnection | Should -BeTrue
+        }
+
+        It 'is not closed by a runspace that did not make it, unless that names it' {
+            $connection = Connect-Tmdb -Sandbox -Credential (New-Login)
+            Invoke-InRunspace $runspaces[0] { Disconnect-Tmdb -RevokeSession }
+            Test-TmdbConnection | Should -BeTrue
+            Invoke-InRunspace $runspaces[0] { Disconnect-Tmdb -Connection (Get-TmdbConnection) }
+            $connection.IsOpen | Should -BeFalse
         }
 
         It 'serves the others anew after its runspace has connected again' {

@@ -181,6 +181,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>Connects.</summary>
     protected override void EndProcessing()
     {
+        ConnectionStore.Claim();
         CheckSignIn();
         var connection = Open();
         try

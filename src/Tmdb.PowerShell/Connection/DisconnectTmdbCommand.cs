@@ -3,7 +3,10 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Closes the connection. The session stays valid at TMDB, for the next time, unless it is revoked.</summary>
-/// <remarks>When there is no connection, there is nothing to do and no error. See about_Tmdb_Connections.</remarks>
+/// <remarks>
+/// When there is no connection of this runspace, there is nothing to do and no error: one that another runspace made is closed only with -Connection.
+/// See about_Tmdb_Connections.
+/// </remarks>
 /// <example>
 /// <code>Disconnect-Tmdb</code>
 /// <para>Closes the connection. The session stays valid at TMDB, for whoever has saved it in a vault.</para>
@@ -24,7 +27,7 @@ namespace Tmdb.PowerShell;
 [Cmdlet(VerbsCommunications.Disconnect, "Tmdb", SupportsShouldProcess = true)]
 public sealed class DisconnectTmdbCommand : TmdbCmdlet
 {
-    /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
+    /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the one that this runspace made last.</summary>
     [Parameter]
     [ValidateNotNull]
     public TmdbConnection? Connection { get; set; }
@@ -36,7 +39,7 @@ public sealed class DisconnectTmdbCommand : TmdbCmdlet
     /// <summary>Closes the connection.</summary>
     protected override void EndProcessing()
     {
-        if ((Connection ?? ConnectionStore.Current) is not { } connection)
+        if ((Connection ?? ConnectionStore.Own) is not { } connection)
         {
             return; // What is wanted is so already.
         }

@@ -24,8 +24,8 @@ function Wait-Until {
 
 # Closes every connection of this runspace and the process, and stops every sandbox.
 function Clear-Tmdb {
-    while (Get-TmdbConnection) {
-        Disconnect-Tmdb
+    while ($connection = Get-TmdbConnection) {
+        Disconnect-Tmdb -Connection $connection
     }
 
     Stop-TmdbSandbox
