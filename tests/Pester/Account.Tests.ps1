@@ -159,14 +159,12 @@ Describe 'Account' {
             Get-Sent "*/$Path/movies" | Should -HaveCount 3
         }
 
-        It 'asks for no page beyond what is taken' {
-            & "Add-Tmdb$Noun" $sandbox.Movies.Id[0..44]
-            & "Get-Tmdb$Noun" Movie | Select-Object -First 5 | Should -HaveCount 5
-            Get-Sent "*/$Path/movies" | Should -HaveCount 1
-            & "Get-Tmdb$Noun" Movie | Select-Object -First 20 | Should -HaveCount 20
-            Get-Sent "*/$Path/movies" | Should -HaveCount 2
-            & "Get-Tmdb$Noun" Movie | Select-Object -First 21 | Should -HaveCount 21
-            Get-Sent "*/$Path/movies" | Should -HaveCount 4
+        It 'misses nothing when the rows are removed as they come' {
+            & "Add-Tmdb$Noun" $sandbox.Movies.Id[0..69]
+            $sandbox.ClearLog()
+            & "Get-Tmdb$Noun" Movie | & "Remove-Tmdb$Noun" -Confirm:$false
+            & "Get-Tmdb$Noun" Movie | Should -BeNullOrEmpty
+            Get-Sent "*/$Path/movies" | Should -HaveCount 5
         }
 
         It 'gives movies, then series, or only what -MediaType names' {
@@ -362,6 +360,35 @@ Describe 'Account' {
             $alice.MovieRatings[550] | Should -Be 7
             $alice.MovieRatings[680] | Should -Be 7
             Get-Sent '/3/movie/550/rating' | ForEach-Object Body | Should -Be '{"value":5}', '{"value":6}', '{"value":7}'
+        }
+
+        It 'tells of a bad row in its turn, after what came before it is done' {
+            Add-TmdbSandboxFault Delay -DelaySec 0.3 -Path '/3/movie/13/rating'
+            $seen = @(@{ MovieId = 680; Value = 8 }, @{ MovieId = 13; Value = 7 }, @{ MovieId = 'abc'; Value = 6 }, @{ MovieId = 155; Value = 5 } |
+                ForEach-Object { [pscustomobject] $_ } | Set-TmdbRating -PassThru -ErrorAction Continue 2>&1)
+            $seen[0].MovieId, $seen[1].MovieId, $seen[3].MovieId | Should -Be 680, 13, 155
+            $seen[2].FullyQualifiedErrorId | Should -BeLike 'TmdbInvalidArgument,*'
+        }
+
+        It 'does what stands before a bad row, with -ErrorAction Stop as well' {
+            Add-TmdbSandboxFault Delay -DelaySec 0.3 -Path '/3/movie/13/rating'
+            { @{ MovieId = 680; Value = 8 }, @{ MovieId = 13; Value = 7 }, @{ MovieId = 'abc'; Value = 6 } |
+                ForEach-Object { [pscustomobject] $_ } | Set-TmdbRating -ErrorAction Stop } | Should -Throw
+            $alice.MovieRatings.Keys | Sort-Object | Should -Be 13, 680
+        }
+
+        It 'misses nothing when the ratings are removed as they come' {
+            $sandbox.Movies.Id[0..69] | Set-TmdbRating -Value 6.5
+            Get-TmdbRating Movie | Remove-TmdbRating -Confirm:$false
+            $alice.MovieRatings.Count | Should -Be 0
+        }
+
+        It 'does not rate the one that is named with what the rows of others say' {
+            Set-TmdbRating -TvSeriesId 1396 7
+            # The number is an id here. In a PowerShell that can ask, it asks for the value.
+            { Get-TmdbRating | Set-TmdbRating 13 } | Should -Throw
+            $alice.MovieRatings.Count | Should -Be 0
+            $alice.TvRatings[1396] | Should -Be 7
         }
 
         It 'does not take the votes of others for the user''s rating' {

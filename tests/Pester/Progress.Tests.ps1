@@ -49,6 +49,16 @@ Describe 'Progress' {
         $records[-1].RecordType | Should -Be 'Completed'
     }
 
+    It 'tells the page of a list that is read before its first row comes' {
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -Credential $sandbox.Credential
+        $sandbox.Movies.Id[0..44] | Add-TmdbFavorite
+        Add-TmdbSandboxFault Delay -DelaySec 0.6 -Count 3 -Path '*/favorite/movies'
+        $seen = Get-Progress 'Get-TmdbFavorite Movie'
+
+        $seen.StatusDescription | Should -Contain 'page 2 of 3'
+        $seen[-1].RecordType | Should -Be 'Completed'
+    }
+
     It 'does not flash for what is done at once' {
         Get-Progress '550, 680 | Get-TmdbMovie' | Should -BeNullOrEmpty
     }

@@ -31,6 +31,34 @@ Describe 'Invoke-TmdbRequest' {
         }
     }
 
+    It 'tells of an answer that PowerShell can make no object of, and goes on' {
+        $listener = [System.Net.Sockets.TcpListener]::new([ipaddress]::Loopback, 0)
+        $listener.Start()
+        $server = [powershell]::Create().AddScript({
+                param($Listener)
+
+                $stream = $Listener.AcceptTcpClient().GetStream()
+                $reader = [System.IO.StreamReader]::new($stream)
+                foreach ($body in '{"a":1,"A":2}', '{"a":1}') {
+                    while ($reader.ReadLine()) { }
+                    $stream.Write([System.Text.Encoding]::ASCII.GetBytes(
+                            "HTTP/1.1 200 OK`r`nContent-Type: application/json`r`nContent-Length: $($body.Length)`r`n`r`n$body"))
+                }
+            }).AddArgument($listener)
+        $null = $server.BeginInvoke()
+        try {
+            $connection = Connect-Tmdb -Token ('0' * 32) -BaseUri "http://127.0.0.1:$($listener.LocalEndpoint.Port)" -SkipValidation -ThrottleLimit 1
+            $seen = @('/3/a', '/3/b' | Invoke-TmdbRequest -Connection $connection -ErrorAction Continue 2>&1)
+            $seen[0].FullyQualifiedErrorId | Should -Be 'TmdbInvalidAnswer,Tmdb.PowerShell.InvokeTmdbRequestCommand'
+            $seen[0].TargetObject | Should -Be '/3/a'
+            $seen[1].a | Should -Be 1
+        } finally {
+            Disconnect-Tmdb -Connection $connection
+            $listener.Stop()
+            $server.Dispose()
+        }
+    }
+
     Context 'Reading' {
         It 'gives the answer as objects, with the names that TMDB uses' {
             $movie = Invoke-TmdbRequest /3/movie/550

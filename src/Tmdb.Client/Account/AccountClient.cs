@@ -3,6 +3,7 @@ using Tmdb.Http;
 namespace Tmdb;
 
 /// <summary>What belongs to the user: account, favourites, watchlist and ratings. A guest has ratings only.</summary>
+/// <remarks>Lists come in pages. What is removed from one while it is read moves the rest of it: read it whole first.</remarks>
 public sealed class AccountClient
 {
     private readonly TmdbClient _client;

@@ -4,7 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Gets the user's favourites, all of them.</summary>
 /// <remarks>
-/// <para>The rows come page by page, as they are taken: Select-Object -First ends the asking.</para>
+/// <para>All pages are read before the first row comes: what follows in the pipeline may change the list, and misses nothing.</para>
 /// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
@@ -13,7 +13,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite Movie -SortBy CreatedDescending | Select-Object -First 5</code>
-/// <para>Shows the five movies that became favourites last. No more pages are asked for than that takes.</para>
+/// <para>Shows the five movies that became favourites last.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite Movie | Get-TmdbMovie | Measure-Object Runtime -Sum</code>
@@ -29,7 +29,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
 public sealed class GetTmdbFavoriteCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(target: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.All);
+    private protected override void SendMovies() => SendPages(target: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.AllBeforeFirstRow);
 
-    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.AllBeforeFirstRow);
 }

@@ -4,7 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Gets what the user, or the guest, has rated, all of it, each with its Rating.</summary>
 /// <remarks>
-/// <para>The rows come page by page, as they are taken: Select-Object -First ends the asking.</para>
+/// <para>All pages are read before the first row comes: what follows in the pipeline may change the list, and misses nothing.</para>
 /// <para>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
@@ -29,7 +29,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(RatedMovie), typeof(RatedTvSeries))]
 public sealed class GetTmdbRatingCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(target: null, client => client.Account.RatedMovies(SortBy, Language), RowLimit.All);
+    private protected override void SendMovies() => SendPages(target: null, client => client.Account.RatedMovies(SortBy, Language), RowLimit.AllBeforeFirstRow);
 
-    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.RatedTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.RatedTvSeries(SortBy, Language), RowLimit.AllBeforeFirstRow);
 }

@@ -4,7 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Gets what is on the user's watchlist, all of it.</summary>
 /// <remarks>
-/// <para>The rows come page by page, as they are taken: Select-Object -First ends the asking.</para>
+/// <para>All pages are read before the first row comes: what follows in the pipeline may change the list, and misses nothing.</para>
 /// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
@@ -29,7 +29,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
 public sealed class GetTmdbWatchlistItemCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(target: null, client => client.Account.WatchlistMovies(SortBy, Language), RowLimit.All);
+    private protected override void SendMovies() => SendPages(target: null, client => client.Account.WatchlistMovies(SortBy, Language), RowLimit.AllBeforeFirstRow);
 
-    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.WatchlistTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.WatchlistTvSeries(SortBy, Language), RowLimit.AllBeforeFirstRow);
 }

@@ -38,8 +38,8 @@ namespace Tmdb.PowerShell;
 public sealed class SetTmdbRatingCommand : TitleCmdlet
 {
     /// <summary>The rating: 0.5 to 10, in steps of 0.5. Taken from the pipeline's property of this name as well.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = MovieSet, ValueFromPipelineByPropertyName = true)]
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = MovieSet)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet)]
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipelineByPropertyName = true)]
     [Alias("Rating")]
     [RatingTransformation]

@@ -52,7 +52,7 @@ public abstract class TitleCmdlet : ConnectedCmdlet
             }
             catch (TmdbException e)
             {
-                WriteError(ErrorRecords.From(e, row));
+                SendRefusal(row, e);
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of the cmdlets that read what belongs to the user. It comes whole, page by page as the rows are taken.</summary>
+/// <summary>The base of the cmdlets that read what belongs to the user. It comes whole.</summary>
 public abstract class UserListCmdlet : ConnectedCmdlet
 {
     /// <summary>Only movies, or only TV series. Without it: both.</summary>

@@ -48,7 +48,10 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected void Send(object? target, Func<TmdbClient, CancellationToken, Task> call, object? result) =>
         Enqueue(target, writes: true, One(call, result));
 
-    /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken.</summary>
+    /// <summary>Gives, when its turn comes, the error of an input for which nothing is sent.</summary>
+    private protected void SendRefusal(object? target, TmdbException error) => Send(target, (_, _) => Task.FromException<object>(error));
+
+    /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken, or before the first.</summary>
     /// <param name="target">The input, for the error.</param>
     /// <param name="call">The pages.</param>
     /// <param name="first">How many rows; null: all.</param>
@@ -81,9 +84,17 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         where T : notnull
     {
         var left = limit.Rows;
+        var kept = new List<T>();
         await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
         {
             pages.Set(page.PageNumber, page.TotalPages);
+            if (limit.BeforeFirstRow)
+            {
+                kept.AddRange(page.Results);
+                yield return pages; // No row, but a sign of progress.
+                continue;
+            }
+
             foreach (var row in page.Results)
             {
                 if (left-- <= 0)
@@ -99,6 +110,11 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             {
                 yield break;
             }
+        }
+
+        foreach (var row in kept)
+        {
+            yield return row;
         }
     }
 
@@ -136,7 +152,11 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         {
             while (record.Next(this) is { } result)
             {
-                WriteResult(result);
+                if (result != record.Pages)
+                {
+                    WriteResult(result);
+                }
+
                 _progress.Report(this, record);
             }
         }

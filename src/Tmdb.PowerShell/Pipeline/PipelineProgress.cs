@@ -54,6 +54,14 @@ internal sealed class PipelineProgress
 
     private static string Activity(PSCmdlet cmdlet) => cmdlet.MyInvocation.MyCommand.Name;
 
-    /// <summary>Nobody does where the console's output goes into a file or another program. Other hosts decide for themselves.</summary>
-    private static bool SomeoneLooks(PSCmdlet cmdlet) => cmdlet.Host.Name != "ConsoleHost" || !Console.IsOutputRedirected;
+    /// <summary>
+    /// Nobody does where the console's output goes into a file or another program, or where pwsh was told that nobody is there. Other hosts decide
+    /// for themselves.
+    /// </summary>
+    private static bool SomeoneLooks(PSCmdlet cmdlet) => cmdlet.Host.Name != "ConsoleHost" || !(Console.IsOutputRedirected || IsNonInteractive());
+
+    /// <summary>Whether pwsh was started with -NonInteractive, or a beginning of it, which its host tells nobody.</summary>
+    private static bool IsNonInteractive() => Array.Exists(
+        Environment.GetCommandLineArgs(),
+        a => a.Length > 4 && a[0] is '-' or '/' && "NonInteractive".StartsWith(a.TrimStart('-', '/'), StringComparison.OrdinalIgnoreCase));
 }

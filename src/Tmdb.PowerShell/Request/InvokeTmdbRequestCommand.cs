@@ -74,7 +74,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
             }
             catch (TmdbException e)
             {
-                WriteError(ErrorRecords.From(e, shown));
+                SendRefusal(shown, e);
             }
         }
     }
@@ -104,7 +104,19 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
         else
         {
-            WriteObject(Convert("$args[0] | Microsoft.PowerShell.Utility\\ConvertFrom-Json", result), enumerateCollection: true);
+            WriteObject(Parse((string)result), enumerateCollection: true);
+        }
+    }
+
+    private Collection<PSObject> Parse(string json)
+    {
+        try
+        {
+            return Convert("$args[0] | Microsoft.PowerShell.Utility\\ConvertFrom-Json", json);
+        }
+        catch (RuntimeException e)
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer cannot be made an object of: {e.Message} With -Raw, its text comes.", e);
         }
     }
 
