@@ -110,13 +110,12 @@ public sealed class TmdbClient : IDisposable
         return Answers.Read<T>(request, response, attempts, _credentials);
     }
 
-    /// <summary>Sends what changes something, and throws when TMDB says that it did not happen, even with HTTP 200.</summary>
+    /// <summary>Sends what changes something, and throws when TMDB does not say that it happened.</summary>
     internal async Task SendAsync(TmdbRequest request, CancellationToken cancellationToken)
     {
         var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
         var status = Answers.Read<StatusResponse>(request, response, attempts, _credentials);
-        var done = status.Success ?? status.StatusCode is TmdbStatus.Success or TmdbStatus.Updated or TmdbStatus.Deleted;
-        if (!done)
+        if (status is { Success: null, StatusCode: null })
         {
             throw Answers.Refused(request, response, attempts, _credentials, status);
         }

@@ -34,7 +34,8 @@ public enum TmdbErrorKind
     /// <summary>The connection has a guest session, and guests can only rate. No request was made.</summary>
     GuestSessionCannot,
 
-    /// <summary>TMDB no longer accepts the session: it was deleted, or it is a guest's that ran out (code 3 with a session, 37).</summary>
+    /// <summary>TMDB no longer accepts the session: it was deleted, or it is a guest's that ran out (code 3 with a session, 37;
+    /// for what a guest has rated also 6, 21, 34, 44).</summary>
     SessionRefused,
 
     /// <summary>TMDB says that this credential or user may not do this (codes 3, 36, 38).</summary>
@@ -91,7 +92,7 @@ public enum TmdbErrorKind
     /// <summary>No connection, or one that broke, still after all attempts.</summary>
     ConnectionFailed,
 
-    /// <summary>The answer is not what TMDB sends: HTML, empty, or cut.</summary>
+    /// <summary>The answer is not what TMDB sends: HTML, empty, cut, or JSON that is something else. A 401 of this kind is not TMDB's.</summary>
     InvalidAnswer,
 
     /// <summary>The answer sends us to another address. Credentials do not follow.</summary>

@@ -1,3 +1,5 @@
+using Tmdb.Http;
+
 namespace Tmdb;
 
 /// <summary>TMDB's own status codes, 1 to 47: the one place that says what each means for us.</summary>
@@ -8,8 +10,23 @@ internal static class TmdbStatus
     public const int Updated = 12;
     public const int Deleted = 13;
 
+    /// <summary>Whether TMDB says no, which it does with HTTP 200 too.</summary>
+    public static bool IsRefusal(StatusResponse status) => !(status.Success ?? status.StatusCode is null or Success or Updated or Deleted);
+
     /// <summary>What an answer means. TMDB's code tells more than the HTTP status, which many codes share, and goes first.</summary>
-    public static TmdbErrorKind KindOf(int? tmdbCode, int httpStatus, bool withSession) => tmdbCode switch
+    public static TmdbErrorKind KindOf(StatusResponse? status, int httpStatus, CredentialUse needs)
+    {
+        var isTmdbs = status is { StatusCode: not null } or { StatusMessage: not null } or { Success: not null } or { Errors.Count: > 0 };
+        var withSession = needs is CredentialUse.UserSession or CredentialUse.AnySession or CredentialUse.GuestSession;
+        return KindOf(status?.StatusCode, httpStatus, withSession) switch
+        {
+            TmdbErrorKind.CredentialRefused when !isTmdbs => TmdbErrorKind.InvalidAnswer, // A proxy can say 401 too. It does not know our credential.
+            TmdbErrorKind.NotFound when isTmdbs && needs == CredentialUse.GuestSession => TmdbErrorKind.SessionRefused, // The id in the path is the session's.
+            var kind => kind,
+        };
+    }
+
+    private static TmdbErrorKind KindOf(int? tmdbCode, int httpStatus, bool withSession) => tmdbCode switch
     {
         2 or 42 => TmdbErrorKind.NotSupported,
         3 => withSession ? TmdbErrorKind.SessionRefused : TmdbErrorKind.PermissionDenied,

@@ -7,17 +7,28 @@ namespace Tmdb.Http;
 /// <summary>Turns what came back into a typed answer or into a <see cref="TmdbException"/>. The one place that reads an error body.</summary>
 internal static class Answers
 {
+    /// <summary>Within so many bytes a refusal says that it is one.</summary>
+    private const int Head = 1024;
+
     public static T Read<T>(TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials)
     {
         ThrowIfFailed(request, response, attempts, credentials);
+        if (MayBeRefusal(response.Body) && ReadStatus(response) is { } status && TmdbStatus.IsRefusal(status))
+        {
+            throw Refused(request, response, attempts, credentials, status);
+        }
+
+        T answer;
         try
         {
-            return TmdbJson.Read<T>(response.Body);
+            answer = TmdbJson.Read<T>(response.Body);
         }
         catch (JsonException e)
         {
             throw Unreadable(request, response, attempts, credentials, e);
         }
+
+        return IsWhole(answer, response.Body) ? answer : throw Unreadable(request, response, attempts, credentials);
     }
 
     /// <summary>The answer's text, checked to be JSON.</summary>
@@ -62,21 +73,38 @@ internal static class Answers
     public static TmdbException Refused(
         TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, StatusResponse? status)
     {
-        var words = status?.StatusMessage ?? (status?.Errors is { Count: > 0 } errors ? string.Join(" ", errors) : null);
-        var shown = credentials.Redact(words ?? WhatItIs(response), request);
+        var said = ((string?[])[status?.StatusMessage, .. status?.Errors ?? []]).Where(s => !string.IsNullOrWhiteSpace(s));
+        var words = string.Join(' ', said.Distinct(StringComparer.Ordinal));
+        var shown = credentials.Redact(words.Length > 0 ? words : WhatItIs(response, "holds no message of TMDB's"), request);
         var code = status?.StatusCode is { } c ? string.Create(CultureInfo.InvariantCulture, $"TMDB code {c}, ") : string.Empty;
-        var withSession = credentials.Session is not null && request.Needs is CredentialUse.UserSession or CredentialUse.AnySession or CredentialUse.GuestSession;
         var tried = attempts > 1 ? " " + SendPipeline.Tried(attempts) : string.Empty;
         return new TmdbException(
-            TmdbStatus.KindOf(status?.StatusCode, response.Status, withSession),
+            TmdbStatus.KindOf(status, response.Status, request.Needs),
             string.Create(CultureInfo.InvariantCulture, $"{request}: {shown} ({code}HTTP {response.Status}){tried}"))
         {
             HttpStatus = response.Status,
             TmdbCode = status?.StatusCode,
-            TmdbMessage = words is null ? null : shown,
+            TmdbMessage = words.Length > 0 ? shown : null,
             Request = request.ToString(),
             Attempts = attempts,
         };
+    }
+
+    /// <summary>A look at the first bytes: most answers are data, and are read once only.</summary>
+    private static bool MayBeRefusal(ReadOnlySpan<byte> body)
+    {
+        var head = body[..Math.Min(Head, body.Length)];
+        return head.IndexOf("\"success\""u8) >= 0 || head.IndexOf("\"status_code\""u8) >= 0;
+    }
+
+    /// <summary>Whether the answer has that without which it is none: a page its rows, a record its id, and anything some member.</summary>
+    private static bool IsWhole<T>(T answer, ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        reader.Read();
+        return !(reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
+            && answer is not Page { HasResults: false }
+            && IdOf<T>.Get?.Invoke(answer!) is not 0;
     }
 
     private static StatusResponse? ReadStatus(TmdbResponse response)
@@ -92,18 +120,19 @@ internal static class Answers
     }
 
     private static TmdbException Unreadable(
-        TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, JsonException cause) =>
+        TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, JsonException? cause = null) =>
         new(
             TmdbErrorKind.InvalidAnswer,
-            $"{request}: {credentials.Redact(WhatItIs(response), request)} (HTTP {response.Status})",
-            credentials.IfHarmless(cause, request))
+            $"{request}: {credentials.Redact(WhatItIs(response, "not what was asked for"), request)} (HTTP {response.Status})",
+            cause is null ? null : credentials.IfHarmless(cause, request))
         {
             HttpStatus = response.Status,
             Request = request.ToString(),
             Attempts = attempts,
         };
 
-    private static string WhatItIs(TmdbResponse response)
+    /// <summary>What came in place of an answer; of JSON that is whole, what is wrong with it.</summary>
+    private static string WhatItIs(TmdbResponse response, string wrong)
     {
         var text = response.Body.AsSpan().TrimStart(" \t\r\n"u8);
         if (text.IsEmpty)
@@ -116,8 +145,33 @@ internal static class Answers
             return "the answer is a web page, not TMDB's. A proxy or a sign-in page of the network may stand in between.";
         }
 
+        if (IsJson(response.Body))
+        {
+            return $"the answer is JSON, but {wrong}.";
+        }
+
         return text[0] is (byte)'{' or (byte)'['
             ? "the answer is cut or damaged JSON."
             : $"the answer is not JSON but {response.MediaType ?? "something without a content type"}.";
+    }
+
+    private static bool IsJson(byte[] body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The id of a record that never goes without; null for a type that has none.</summary>
+    private static class IdOf<T>
+    {
+        public static readonly Func<object, object?>? Get =
+            TmdbJson.TypeInfo(typeof(T)).Properties.FirstOrDefault(p => p.Name == "id" && p.PropertyType == typeof(int))?.Get;
     }
 }

@@ -15,9 +15,16 @@ internal static class RetryAfter
         {
             { Delta: { } delta } => delta,
             { Date: { } date } => date - timeProvider.GetUtcNow(),
+            _ when IsTooManySeconds(headers) => Longest,
             _ => (TimeSpan?)null,
         };
 
         return wait is null ? null : TimeSpan.FromTicks(Math.Clamp(wait.Value.Ticks, 0, Longest.Ticks));
     }
+
+    /// <summary>Digits, yet more than .NET reads.</summary>
+    private static bool IsTooManySeconds(HttpResponseHeaders headers) =>
+        headers.NonValidated.TryGetValues("Retry-After", out var values)
+        && values.ToString().Trim() is { Length: > 0 } text
+        && text.All(char.IsAsciiDigit);
 }

@@ -27,6 +27,9 @@ public abstract record Page : TmdbObject
     /// <summary>The days from which the rows are, in what plays now and what comes next. Null everywhere else.</summary>
     public DayRange? Dates { get; init; }
 
+    /// <summary>Whether the rows were sent, be it none: without them it is no page.</summary>
+    internal abstract bool HasResults { get; }
+
     /// <summary>Where it stands among the others, for example <c>page 1 of 3, 42 in all</c>.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"page {PageNumber} of {TotalPages}, {TotalResults} in all");
 }
@@ -35,8 +38,12 @@ public abstract record Page : TmdbObject
 /// <typeparam name="T">The kind of row.</typeparam>
 public sealed record Page<T> : Page
 {
+    private readonly IReadOnlyList<T>? _results;
+
     /// <summary>The rows, at most 20 on most pages. Never null.</summary>
-    public IReadOnlyList<T> Results { get => field ?? []; init; }
+    public IReadOnlyList<T> Results { get => _results ?? []; init => _results = value; }
+
+    internal override bool HasResults => _results is not null;
 }
 
 /// <summary>The first and the last of some days.</summary>

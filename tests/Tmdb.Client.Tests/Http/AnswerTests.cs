@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Tmdb.Tests;
@@ -24,17 +25,23 @@ public class AnswerTests
         ["a brotli stream that is none"] = (Reply.Bytes("{}this is no brotli"u8.ToArray(), "application/json", 200, ("Content-Encoding", "br")), "decompressed"),
     };
 
-    private static readonly Dictionary<string, (Reply Reply, string? Says)> WrongRoot = new()
+    private static readonly Dictionary<string, Func<TmdbClient, Task>> Reads = new()
     {
-        ["null"] = (Reply.Json("null"), null),
-        ["a number"] = (Reply.Json("42"), null),
-        ["a text"] = (Reply.Json("\"ok\""), null),
-        ["a list"] = (Reply.Json("[]"), null),
+        ["movie"] = c => c.Movies.GetAsync(550),
+        ["series"] = c => c.Tv.GetAsync(1396),
+        ["account"] = c => c.WithSession().Account.GetAsync(),
+        ["page"] = c => c.Search.Movies("x").ToListAsync(),
+        ["genres"] = c => c.Reference.GetMovieGenresAsync(),
+        ["countries"] = c => c.Reference.GetCountriesAsync(),
+        ["request token"] = c => c.Authentication.CreateRequestTokenAsync(),
+        ["login"] = c => c.Authentication.ApproveRequestTokenAsync(TestClient.RequestToken(), new NetworkCredential("u", "p")),
+        ["session"] = c => c.Authentication.CreateSessionAsync(TestClient.RequestToken()),
+        ["guest session"] = c => c.Authentication.CreateGuestSessionAsync(),
     };
 
     public static TheoryData<string> AllUnreadable => [.. Unreadable.Keys];
 
-    public static TheoryData<string> AllWrongRoots => [.. WrongRoot.Keys];
+    public static TheoryData<string> AllReads => [.. Reads.Keys];
 
     [Theory]
     [MemberData(nameof(AllUnreadable))]
@@ -57,16 +64,73 @@ public class AnswerTests
     }
 
     [Theory]
-    [MemberData(nameof(AllWrongRoots))]
-    public async Task An_answer_of_another_kind_is_an_error_where_a_movie_was_asked_for(string answer)
+    [InlineData("null")]
+    [InlineData("42")]
+    [InlineData("\"ok\"")]
+    [InlineData("[]")]
+    [InlineData(" { } ")]
+    [InlineData("""{"message":"Limit Exceeded"}""")]
+    [InlineData("""{"id":"none","title":"Fight Club"}""")]
+    [InlineData("""{"success":true,"status_code":1,"status_message":"Success."}""")]
+    public async Task JSON_that_is_no_movie_is_an_error_that_says_so(string answer)
     {
-        using var server = new MisbehavingServer(WrongRoot[answer].Reply);
+        using var server = new MisbehavingServer(Reply.Json(answer));
         using var client = TestClient.For(server);
 
         var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
 
         Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Equal("GET /3/movie/550: the answer is JSON, but not what was asked for. (HTTP 200)", error.Message);
         Assert.Equal(200, error.HttpStatus);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllReads))]
+    public async Task A_refusal_with_200_is_an_error_whatever_was_asked_for(string read)
+    {
+        using var server = new MisbehavingServer(
+            Reply.Error(200, 17, "Session denied."),
+            Reply.Json("""{"status_message":"Session denied.","status_code":17}"""),
+            Reply.Json("""{"errors":["Session denied."],"success":false}"""));
+        using var client = TestClient.For(server);
+
+        foreach (var (code, kind) in ((int?, TmdbErrorKind)[])[(17, TmdbErrorKind.RequestTokenNotApproved), (17, TmdbErrorKind.RequestTokenNotApproved), (null, TmdbErrorKind.RequestFailed)])
+        {
+            var error = await TestClient.FailsAsync(() => Reads[read](client));
+
+            Assert.Equal(kind, error.Kind);
+            Assert.Equal(code, error.TmdbCode);
+            Assert.Equal("Session denied.", error.TmdbMessage);
+            Assert.Equal(200, error.HttpStatus);
+            Assert.Contains(server.Received[^1].Path, error.Request, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllReads))]
+    public async Task An_empty_object_is_nothing_that_was_asked_for(string read)
+    {
+        using var server = new MisbehavingServer(Reply.Json("{}"));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => Reads[read](client));
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Equal(200, error.HttpStatus);
+        Assert.Contains("not what was asked for", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":550,"title":"\"success\":false"}""")]
+    [InlineData("""{"id":550,"credits":{"success":false,"status_code":34,"status_message":"Not there."}}""")]
+    [InlineData("""{"success":true,"status_code":1,"id":550}""")]
+    [InlineData("""{"status_code":12,"id":550}""")]
+    public async Task What_only_looks_like_a_refusal_is_none(string answer)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(550, (await client.Movies.GetAsync(550).Soon()).Id);
     }
 
     [Theory]
@@ -106,7 +170,8 @@ public class AnswerTests
     [InlineData("""{"status_message":"Not there.","success":false,"status_code":34}""", 34, "Not there.")]
     [InlineData("""{"status_code":34}""", 34, null)]
     [InlineData("""{"errors":["query must be provided","page is wrong"]}""", null, "query must be provided page is wrong")]
-    [InlineData("""{"success":false,"status_code":18,"status_message":"Validation failed.","errors":["Content is suspected to be spam"]}""", 18, "Validation failed.")]
+    [InlineData("""{"success":false,"status_code":18,"status_message":"Validation failed.","errors":["Content is suspected to be spam"]}""", 18, "Validation failed. Content is suspected to be spam")]
+    [InlineData("""{"status_code":18,"status_message":"","errors":["No name.","No name.",""]}""", 18, "No name.")]
     [InlineData("""{"success":false}""", null, null)]
     [InlineData("""{"status_code":"34","status_message":["a"],"errors":{"x":1}}""", 34, null)]
     [InlineData("""{"status_code":99999999999,"status_message":"Odd."}""", null, "Odd.")]
@@ -131,6 +196,22 @@ public class AnswerTests
             Assert.Contains("HTTP 404", error.Message, StringComparison.Ordinal);
             Assert.Contains(message ?? "the answer", error.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(429, """{"message":"Limit Exceeded"}""", TmdbErrorKind.RateLimited)]
+    [InlineData(503, "{}", TmdbErrorKind.ServiceUnavailable)]
+    [InlineData(422, """{"errors":{"a":"b"}}""", TmdbErrorKind.ValidationFailed)]
+    [InlineData(404, "[]", TmdbErrorKind.NotFound)]
+    public async Task JSON_without_a_message_is_not_called_damaged(int status, string answer, TmdbErrorKind kind)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer, status));
+        using var client = TestClient.For(server, o => o with { MaximumRetryCount = 0 });
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(kind, error.Kind);
+        Assert.Equal($"GET /3/movie/550: the answer is JSON, but holds no message of TMDB's. (HTTP {status})", error.Message);
     }
 
     [Fact]

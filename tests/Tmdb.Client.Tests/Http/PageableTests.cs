@@ -73,10 +73,15 @@ public class PageableTests
         Assert.Equal([1, 2, 1, 2], PagesAsked(server));
     }
 
-    [Fact]
-    public async Task A_page_that_fails_ends_the_rows_after_those_before_it()
+    [Theory]
+    [InlineData(404, """{"success":false,"status_code":34,"status_message":"No."}""", TmdbErrorKind.NotFound)]
+    [InlineData(200, """{"success":false,"status_code":11,"status_message":"No."}""", TmdbErrorKind.ServiceUnavailable)]
+    [InlineData(200, "{}", TmdbErrorKind.InvalidAnswer)]
+    [InlineData(200, """{"page":2,"total_pages":3,"total_results":6}""", TmdbErrorKind.InvalidAnswer)]
+    [InlineData(200, """{"page":2,"results":"none","total_pages":3,"total_results":6}""", TmdbErrorKind.InvalidAnswer)]
+    public async Task A_page_that_fails_ends_the_rows_after_those_before_it(int status, string body, TmdbErrorKind kind)
     {
-        using var server = new MisbehavingServer(request => request.Query.Contains("page=2", StringComparison.Ordinal) ? Reply.Error(404, 34, "No.") : Page(request, 3));
+        using var server = new MisbehavingServer(request => request.Query.Contains("page=2", StringComparison.Ordinal) ? Reply.Json(body, status) : Page(request, 3));
         using var client = TestClient.For(server);
 
         var taken = 0;
@@ -88,7 +93,7 @@ public class PageableTests
             }
         });
 
-        Assert.Equal(TmdbErrorKind.NotFound, error.Kind);
+        Assert.Equal(kind, error.Kind);
         Assert.Equal(2, taken);
     }
 

@@ -9,8 +9,8 @@ public class ProxyTests
     [Fact]
     public async Task What_is_sent_to_this_machine_goes_through_no_proxy()
     {
-        using var proxy = new MisbehavingServer(Reply.Json("""{"title":"from the proxy"}"""));
-        using var server = new MisbehavingServer(Reply.Json("""{"title":"from the server"}"""));
+        using var proxy = new MisbehavingServer(Reply.Json("""{"id":550,"title":"from the proxy"}"""));
+        using var server = new MisbehavingServer(Reply.Json("""{"id":550,"title":"from the server"}"""));
         var before = HttpClient.DefaultProxy;
         HttpClient.DefaultProxy = new WebProxy(proxy.BaseUri) { BypassProxyOnLocal = false };
         try

@@ -116,4 +116,36 @@ public sealed class StatusCodeTests : IDisposable
         Assert.Equal(TmdbErrorKind.SessionRefused, (await TestClient.FailsAsync(() => client.Account.GetAsync())).Kind);
         Assert.Equal(TmdbErrorKind.PermissionDenied, (await TestClient.FailsAsync(() => client.Movies.GetAsync(550))).Kind);
     }
+
+    [Theory]
+    [InlineData("<html>Who are you?</html>", TmdbErrorKind.InvalidAnswer)]
+    [InlineData("", TmdbErrorKind.InvalidAnswer)]
+    [InlineData("{}", TmdbErrorKind.InvalidAnswer)]
+    [InlineData("""{"message":"Unauthorized"}""", TmdbErrorKind.InvalidAnswer)]
+    [InlineData("""{"status_code":7}""", TmdbErrorKind.CredentialRefused)]
+    [InlineData("""{"status_message":"Invalid API key."}""", TmdbErrorKind.CredentialRefused)]
+    [InlineData("""{"success":false}""", TmdbErrorKind.CredentialRefused)]
+    [InlineData("""{"errors":["Invalid API key."]}""", TmdbErrorKind.CredentialRefused)]
+    public async Task Only_TMDB_can_refuse_its_credential(string body, TmdbErrorKind kind)
+    {
+        using var server = new MisbehavingServer(Reply.Json(body, 401));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(kind, error.Kind);
+        Assert.Equal(401, error.HttpStatus);
+    }
+
+    [Fact]
+    public async Task A_guest_session_that_is_not_found_has_run_out()
+    {
+        using var server = new MisbehavingServer(Reply.Error(404, 34, "Not there."), Reply.Error(404, 6, "Invalid id."), Reply.Html(404), Reply.Error(404, 34, "Not there."));
+        using var client = TestClient.For(server).WithSession(kind: TmdbSessionKind.Guest);
+
+        Assert.Equal(TmdbErrorKind.SessionRefused, (await TestClient.FailsAsync(() => client.Account.RatedMovies().FirstAsync())).Kind);
+        Assert.Equal(TmdbErrorKind.SessionRefused, (await TestClient.FailsAsync(() => client.Account.RatedTvSeries().FirstAsync())).Kind);
+        Assert.Equal(TmdbErrorKind.NotFound, (await TestClient.FailsAsync(() => client.Account.RatedMovies().FirstAsync())).Kind); // A proxy's.
+        Assert.Equal(TmdbErrorKind.NotFound, (await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbMediaType.Movie, 999, 8))).Kind); // The movie.
+    }
 }
