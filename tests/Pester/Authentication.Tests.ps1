@@ -126,11 +126,11 @@ Describe 'Signing in with Connect-Tmdb' {
             $sandbox.Log.Problems | Should -BeNullOrEmpty
         }
 
-        It 'tells the user to look at the browser, and does not show the address' {
+        It 'tells the user to look at the browser, and the address in case that it did not open' {
             Set-Browser approve
             $null = Connect-Tmdb -Sandbox -Interactive -InformationVariable said
-            "$said" | Should -BeLike '*browser*'
-            "$said" | Should -Not -BeLike '*http*'
+            "$said" | Should -BeLike '*browser*Ctrl+C*If it did not open: http*'
+            "$said" | Should -BeLike "*$((Get-BrowserReport).Address)"
         }
 
         It 'listens on 127.0.0.1 on a path that nobody can guess, and closes the port' {
@@ -185,6 +185,14 @@ Describe 'Signing in with Connect-Tmdb' {
             $env:BROWSER = Join-Path $TestDrive 'no such browser'
             { Connect-Tmdb -Sandbox -Interactive -ApprovalTimeoutSec 1 -InformationVariable script:said } | Should -Throw -ErrorId 'TmdbApprovalTimedOut,*'
             "$said" | Should -BeLike "*$($sandbox.BaseUri)authenticate/*"
+        }
+
+        It 'says on the page only what is known when the session cannot be made' {
+            Set-Browser approve
+            Add-TmdbSandboxFault ServerError -Path '*session/new'
+            { Connect-Tmdb -Sandbox -Interactive } | Should -Throw -ErrorId 'TmdbServiceUnavailable,*'
+            (Get-BrowserReport).EndPage | Should -BeLike '*Approved*close this page*'
+            (Get-BrowserReport).EndPage | Should -Not -BeLike '*signed in*'
         }
     }
 
@@ -561,6 +569,69 @@ Describe 'Signing in step by step' {
             { Disconnect-Tmdb -RevokeSession } | Should -Throw
             $sandbox.Log[-1].Path, $sandbox.Log[-1].StatusCode | Should -Be '/4/auth/access_token', 200
             Get-TmdbConnection | Should -BeNullOrEmpty
+        }
+    }
+
+    Context 'several request tokens' {
+        It 'approves the next one when one cannot be' {
+            $used = New-TmdbRequestToken | Approve-TmdbRequestToken -Credential (New-Login) -PassThru
+            $null = New-TmdbSession $used
+            $fresh = New-TmdbRequestToken
+            $approved = $used, $fresh | Approve-TmdbRequestToken -Credential (New-Login bob builder) -PassThru -ErrorVariable failed -ErrorAction SilentlyContinue
+            $approved | Should -Be $fresh
+            $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbRequestTokenInvalid,*'
+            $failed.TargetObject | Should -Be "$used"
+            $null = New-TmdbSession $fresh
+            (Get-TmdbAccount).Username | Should -Be 'bob'
+        }
+
+        It 'makes a session of the next one when one makes none' {
+            $tokens = (New-TmdbRequestToken), (New-TmdbRequestToken | Approve-TmdbRequestToken -Credential (New-Login) -PassThru)
+            ($tokens | New-TmdbSession -ErrorVariable failed -ErrorAction SilentlyContinue).Kind | Should -Be 'User'
+            $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbRequestTokenNotApproved,*'
+        }
+
+        It 'makes a user token of the next one when one makes none' {
+            $tokens = (New-TmdbRequestToken), (New-TmdbRequestToken -ApiVersion 4)
+            $sandbox.ApproveRequestToken((Get-TokenOf $tokens[1].ApprovalUri))
+            ($tokens | New-TmdbUserToken -ErrorVariable failed -ErrorAction SilentlyContinue).HasUserToken | Should -BeTrue
+            $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbInvalidArgument,*'
+        }
+
+        It 'tries a wrong login only once' {
+            $tokens = (New-TmdbRequestToken), (New-TmdbRequestToken)
+            { $tokens | Approve-TmdbRequestToken -Credential (New-Login alice wrong) -ErrorAction SilentlyContinue } | Should -Throw -ErrorId 'TmdbLoginRefused,*'
+            @($sandbox.Log | Where-Object Path -EQ '/3/authentication/token/validate_with_login') | Should -HaveCount 1
+        }
+    }
+
+    Context 'something that is no request token' {
+        It 'is refused by <Name>, and shown nowhere: TmdbInvalidArgument' -ForEach @(
+            @{ Name = 'New-TmdbSession'; Call = { New-TmdbSession $text } }
+            @{ Name = 'New-TmdbSession in a pipeline'; Call = { $text | New-TmdbSession } }
+            @{ Name = 'New-TmdbUserToken'; Call = { New-TmdbUserToken -RequestToken $text } }
+            @{ Name = 'New-TmdbUserToken in a pipeline'; Call = { $text | New-TmdbUserToken } }
+            @{ Name = 'Approve-TmdbRequestToken'; Call = { Approve-TmdbRequestToken $text -Credential (New-Login) } }
+            @{ Name = 'Approve-TmdbRequestToken in a pipeline'; Call = { $text, ([pscustomobject] @{ RequestToken = $text }) | Approve-TmdbRequestToken -Browser } }
+        ) {
+            $text = Get-TokenOf (New-TmdbRequestToken).ApprovalUri
+            $sandbox.ClearLog()
+            $thrown = Get-ThrownError $Call
+            $thrown.FullyQualifiedErrorId | Should -BeLike 'TmdbInvalidArgument,*'
+            "$thrown" | Should -BeLike '*New-TmdbRequestToken*'
+            $thrown.TargetObject | Should -BeNullOrEmpty
+            ($thrown | Format-List * -Force | Out-String) + ($thrown.Exception | Format-List * -Force | Out-String) | Should -Not -BeLike "*$text*"
+            $sandbox.Log | Should -BeNullOrEmpty
+        }
+
+        It 'is refused when it is nothing' {
+            { New-TmdbSession $null } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+            { $null | Approve-TmdbRequestToken } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+        }
+
+        It 'does not stop the one after it' {
+            $token = New-TmdbRequestToken
+            'x', $token | Approve-TmdbRequestToken -Credential (New-Login) -PassThru -ErrorAction SilentlyContinue | Should -Be $token
         }
     }
 

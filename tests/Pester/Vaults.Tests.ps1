@@ -146,6 +146,21 @@ Describe 'A SecretStore' -Skip:$noStore {
             $result.Text | Should -BeLike "*'Other'*default vault*"
         }
 
+        It 'heeds its own -WhatIf and -Confirm, whatever the caller prefers' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                $null = Connect-Tmdb -Token $with.Token -BaseUri $with.Address -SkipValidation
+                $WhatIfPreference = $true
+                Save-TmdbConnection First -Vault Home -WhatIf:$false
+                $WhatIfPreference = $false
+                $ConfirmPreference = 'Low' # Asked, the new PowerShell would fail: it is not interactive.
+                Save-TmdbConnection Second -Vault Home -Confirm:$false
+                (Get-SecretInfo -Vault Home).Name
+            }
+            $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
+            $result.Output | Should -Be 'First', 'Second' -Because $result.Text
+            $result.Text | Should -Not -BeLike '*What if*'
+        }
+
         It 'takes any name: <Name>' -ForEach @(
             @{ Name = 'a[1]*' }
             @{ Name = 'what?' }
@@ -214,6 +229,26 @@ Describe 'A SecretStore' -Skip:$noStore {
             $result.Output[0] | Should -BeLike "TmdbSecretUnusable*'Bytes'*Byte*Expected*"
             $result.Output[1] | Should -BeLike "TmdbSecretUnusable*'NoToken'*Hashtable*Expected*"
             $result.Output[2] | Should -BeLike "TmdbSecretUnusable*'Nothing'*"
+            $sandbox.Log | Should -BeNullOrEmpty
+        }
+
+        It 'tells the key that cannot be used, and not its value: TmdbSecretUnusable' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                $unusable = @{ Token = [byte[]] (1, 2); Session = [byte[]] (1, 2); GuestSession = ''; GuestSessionExpiresAt = 'canary'; UserToken = [byte[]] (1, 2); BaseUri = 'canary' }
+                foreach ($key in $unusable.Keys | Sort-Object) {
+                    $secret = @{ token = $with.Token; guestsession = 'canary' }
+                    $secret[$key] = $unusable[$key]
+                    Set-Secret $key -Secret $secret
+                    try {
+                        Connect-Tmdb -SecretName $key -BaseUri $with.Address
+                    } catch {
+                        "$($_.FullyQualifiedErrorId -replace ',.*') $_"
+                    }
+                }
+            }
+            $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
+            $keys = 'BaseUri', 'GuestSession', 'GuestSessionExpiresAt', 'Session', 'Token', 'UserToken'
+            $result.Output | Should -Be ($keys | ForEach-Object { "TmdbSecretUnusable The secret '$_' cannot be used: the value of its key $_ is unusable." })
             $sandbox.Log | Should -BeNullOrEmpty
         }
 

@@ -65,25 +65,32 @@ internal sealed class ApprovalListener : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private static byte[] PageFor(bool approved) => Encoding.UTF8.GetBytes($$"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <title>{{(approved ? "Approved" : "Denied")}}</title>
-        <style>
-        body { font: 1.1rem/1.6 system-ui, sans-serif; margin: 20vh auto; max-width: 30rem; text-align: center; color: #0d253f }
-        h1 { color: {{(approved ? "#01875a" : "#b3261e")}} }
-        </style>
-        </head>
-        <body>
-        <h1>{{(approved ? "Approved" : "Denied")}}</h1>
-        <p>{{(approved ? "You are signed in where you came from." : "Nothing was signed in.")}} You can close this page.</p>
-        </body>
-        </html>
-        """);
+    /// <summary>What is known: what TMDB said. Whether the token then makes a session is shown elsewhere.</summary>
+    private static byte[] PageFor(bool approved, bool denied)
+    {
+        var (title, color, text) = denied ? ("Denied", "#b3261e", "Nothing was signed in.")
+            : approved ? ("Approved", "#01875a", "Go back to where you came from: it goes on there.")
+            : ("Welcome back", "#0d253f", "Go back to where you came from: it is shown there what came of it.");
+        return Encoding.UTF8.GetBytes($$"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>{{title}}</title>
+            <style>
+            body { font: 1.1rem/1.6 system-ui, sans-serif; margin: 20vh auto; max-width: 30rem; text-align: center; color: #0d253f }
+            h1 { color: {{color}} }
+            </style>
+            </head>
+            <body>
+            <h1>{{title}}</h1>
+            <p>{{text}} You can close this page.</p>
+            </body>
+            </html>
+            """);
+    }
 
-    private static void Show(HttpListenerResponse response, bool approved)
+    private static void Show(HttpListenerResponse response, byte[] page)
     {
         try
         {
@@ -91,7 +98,7 @@ internal sealed class ApprovalListener : IDisposable
             response.Headers["Cache-Control"] = "no-store";
             response.Headers["Referrer-Policy"] = "no-referrer"; // The address of this page holds the token.
             response.KeepAlive = false;
-            response.Close(PageFor(approved), willBlock: true);
+            response.Close(page, willBlock: true);
         }
         catch (Exception e) when (IsGone(e))
         {
@@ -127,8 +134,8 @@ internal sealed class ApprovalListener : IDisposable
             return;
         }
 
-        var approved = context.Request.QueryString["denied"] is not "true";
-        Show(context.Response, approved);
-        _cameBack.TrySetResult(approved);
+        var denied = context.Request.QueryString["denied"] is "true";
+        Show(context.Response, PageFor(context.Request.QueryString["approved"] is "true", denied));
+        _cameBack.TrySetResult(!denied);
     }
 }

@@ -27,14 +27,15 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-how-do-i-generate-a-session-id">TMDB: Session ids</seealso>
 [Cmdlet(VerbsLifecycle.Approve, "TmdbRequestToken", DefaultParameterSetName = BrowserSet, SupportsShouldProcess = true)]
 [OutputType(typeof(RequestToken))]
-public sealed class ApproveTmdbRequestTokenCommand : ConnectedCmdlet
+public sealed class ApproveTmdbRequestTokenCommand : RequestTokenCmdlet
 {
     private const string BrowserSet = "Browser";
     private const string LoginSet = "Login";
 
     /// <summary>The request token, from New-TmdbRequestToken.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ValidateNotNull]
+    [RequestTokenTransformation]
+    [AllowNull]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>A TMDB user name and password. They approve v3 tokens only, and are sent over HTTPS in the body of a POST.</summary>
@@ -60,24 +61,17 @@ public sealed class ApproveTmdbRequestTokenCommand : ConnectedCmdlet
     /// <summary>Approves the token.</summary>
     protected override void ProcessRecord()
     {
-        var token = RequestToken!;
-        if (!ShouldProcess(token.ToString(), "Approve"))
-        {
-            return;
-        }
-
-        if (Credential is not null)
-        {
-            WaitFor(stop => Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop), token.ToString());
-        }
-        else
-        {
-            WaitFor((messages, stop) => Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop), token.ToString());
-        }
-
-        if (PassThru)
+        var token = RequestToken;
+        if (IsGiven(token)
+            && ShouldProcess(token.ToString(), "Approve")
+            && TryWaitFor((messages, stop) => ApproveAsync(token, messages, stop), token.ToString())
+            && PassThru)
         {
             WriteObject(token);
         }
     }
+
+    private Task ApproveAsync(RequestToken token, PipelineMessages messages, CancellationToken stop) => Credential is not null
+        ? Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop)
+        : Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop);
 }

@@ -19,7 +19,8 @@ internal static class BrowserPrompt
             var opened = SystemBrowser.TryOpen(address);
             if (opened)
             {
-                Say("Approve in the browser, which has just been opened. Ctrl+C gives up.");
+                // That the browser was started is all that is known.
+                Say($"Approve in the browser, which has just been opened. Ctrl+C gives up.{Environment.NewLine}If it did not open: {address.AbsoluteUri}");
             }
 
             return opened;

@@ -34,14 +34,15 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-create-session-from-v4-token">TMDB: Create session (v4)</seealso>
 [Cmdlet(VerbsCommon.New, "TmdbSession", DefaultParameterSetName = RequestTokenSet, SupportsShouldProcess = true)]
 [OutputType(typeof(TmdbSession))]
-public sealed class NewTmdbSessionCommand : ConnectedCmdlet
+public sealed class NewTmdbSessionCommand : RequestTokenCmdlet
 {
     private const string RequestTokenSet = "RequestToken";
     private const string UserTokenSet = "UserToken";
 
     /// <summary>The approved v3 request token. It makes one session only.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = RequestTokenSet)]
-    [ValidateNotNull]
+    [RequestTokenTransformation]
+    [AllowNull]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>Makes the session from the v4 user token that the connection has (New-TmdbUserToken).</summary>
@@ -51,12 +52,16 @@ public sealed class NewTmdbSessionCommand : ConnectedCmdlet
     /// <summary>Makes the session.</summary>
     protected override void ProcessRecord()
     {
-        if (ShouldProcess(ActiveConnection.ToString(), "Make a session"))
+        TmdbSession? session = null;
+        if ((FromUserToken || IsGiven(RequestToken))
+            && ShouldProcess(ActiveConnection.ToString(), "Make a session")
+            && TryWaitFor(async (_, stop) => session = await MakeAsync(stop).ConfigureAwait(false), RequestToken?.ToString()))
         {
-            var authentication = Client.Authentication;
-            WriteObject(WaitFor(
-                stop => FromUserToken ? authentication.CreateSessionFromUserTokenAsync(stop) : authentication.CreateSessionAsync(RequestToken!, stop),
-                RequestToken?.ToString()));
+            WriteObject(session);
         }
     }
+
+    private Task<TmdbSession> MakeAsync(CancellationToken stop) => FromUserToken
+        ? Client.Authentication.CreateSessionFromUserTokenAsync(stop)
+        : Client.Authentication.CreateSessionAsync(RequestToken!, stop);
 }

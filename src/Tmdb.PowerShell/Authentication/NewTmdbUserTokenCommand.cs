@@ -33,19 +33,22 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/v4/reference/auth-create-access-token">TMDB: Create access token</seealso>
 [Cmdlet(VerbsCommon.New, "TmdbUserToken", SupportsShouldProcess = true)]
 [OutputType(typeof(TmdbConnection))]
-public sealed class NewTmdbUserTokenCommand : ConnectedCmdlet
+public sealed class NewTmdbUserTokenCommand : RequestTokenCmdlet
 {
     /// <summary>The approved v4 request token, from New-TmdbRequestToken -ApiVersion 4.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ValidateNotNull]
+    [RequestTokenTransformation]
+    [AllowNull]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>Makes the user token, and emits the connection that now has it.</summary>
     protected override void ProcessRecord()
     {
-        if (ShouldProcess(ActiveConnection.ToString(), "Make a v4 user token"))
+        var token = RequestToken;
+        if (IsGiven(token)
+            && ShouldProcess(ActiveConnection.ToString(), "Make a v4 user token")
+            && TryWaitFor((_, stop) => Client.Authentication.CreateUserTokenAsync(token, stop), token.ToString()))
         {
-            WaitFor(stop => Client.Authentication.CreateUserTokenAsync(RequestToken!, stop), RequestToken!.ToString());
             WriteObject(ActiveConnection);
         }
     }

@@ -11,13 +11,16 @@ internal static class ErrorRecords
         return Create(e, IdOf(e.Kind), category, target, advice);
     }
 
+#pragma warning disable RS0030 // Everybody else comes here for an error record: this is where they are made.
     public static ErrorRecord Create(Exception e, string id, ErrorCategory category, object? target, string advice) =>
         new(e, id, category, target) { ErrorDetails = new ErrorDetails(e.Message) { RecommendedAction = advice } };
+#pragma warning restore RS0030
 
     public static string IdOf(TmdbErrorKind kind) => "Tmdb" + kind;
 
     /// <summary>Whether the next record would fail for the same reason, so that going on is pointless.</summary>
     public static bool IsFatal(TmdbException e) => e.Kind is TmdbErrorKind.CredentialRefused or TmdbErrorKind.CredentialSuspended
+        or TmdbErrorKind.LoginRefused or TmdbErrorKind.AccountDisabled or TmdbErrorKind.EmailNotVerified
         or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
         or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
 
@@ -51,7 +54,7 @@ internal static class ErrorRecords
         TmdbErrorKind.ServiceUnavailable => (ErrorCategory.ResourceUnavailable, "Try again later. TMDB tells of its state at https://status.themoviedb.org."),
         TmdbErrorKind.Timeout => (ErrorCategory.OperationTimeout, "Try again, or connect with a longer -TimeoutSec."),
         TmdbErrorKind.ConnectionFailed => (ErrorCategory.ConnectionError, "Check the network, the proxy and the address."),
-        TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If it stays, look at the answer with Invoke-TmdbRequest and at what stands between you and TMDB."),
+        TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If it stays, open https://api.themoviedb.org in a browser: a proxy or a sign-in page of the network may answer in its place."),
         TmdbErrorKind.Redirected => (ErrorCategory.SecurityError, "Check -BaseUri and the network. No credential was sent to the other address."),
         TmdbErrorKind.Disconnected => (ErrorCategory.ConnectionError, "Run Connect-Tmdb again."),
         _ => (ErrorCategory.NotSpecified, "Run the command with -Verbose to see the request."),

@@ -19,19 +19,21 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         // Without a vault, Get-Secret takes the name for a pattern.
         var place = vault ?? (WildcardPattern.ContainsWildcardCharacters(name) ? VaultOf(name) : null);
         var secret = Invoke("Get-Secret", name, place, new Hashtable()).Select(s => s?.BaseObject).FirstOrDefault();
-        if (StoredConnection.FromSecret(secret, $"vault {vault ?? "(any)"}, secret {name}") is { } stored)
+        try
         {
-            return stored;
+            return StoredConnection.FromSecret(secret, $"vault {vault ?? "(any)"}, secret {name}");
         }
-
-        Fail(
-            new InvalidOperationException($"The secret '{name}' is a {secret?.GetType().Name ?? "null"} that holds no token."),
-            "TmdbSecretUnusable",
-            ErrorCategory.InvalidType,
-            name,
-            "Expected is a String or SecureString (the token or key), a PSCredential (its password is the token), or a Hashtable with the key Token "
-            + "and, if wanted, Session and UserToken. Save-TmdbConnection writes one.");
-        throw new InvalidOperationException();
+        catch (FormatException e)
+        {
+            Fail(
+                new InvalidOperationException($"The secret '{name}' cannot be used: {e.Message}", e),
+                "TmdbSecretUnusable",
+                ErrorCategory.InvalidType,
+                name,
+                "Expected is a String or SecureString (the token or key), a PSCredential (its password is the token), or a Hashtable with the key Token "
+                + "and, if wanted, Session and UserToken. Save-TmdbConnection writes one.");
+            throw;
+        }
     }
 
     /// <summary>Whether the vault has such a secret. Without a vault: the default one.</summary>
@@ -39,9 +41,9 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         // The name may hold wildcards for Get-SecretInfo, which knows no literal one.
         Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault ?? DefaultVault(), new Hashtable()).Count > 0;
 
-    /// <summary>Writes a secret, over another one if it has to be.</summary>
+    /// <summary>Writes a secret, over another one if it has to be. Whether to was asked before: the caller's preferences shall not ask again.</summary>
     public void Write(string name, string? vault, Hashtable secret) =>
-        Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret });
+        Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret, ["WhatIf"] = false, ["Confirm"] = false });
 
     private string? VaultOf(string name) => Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault: null, new Hashtable())
         .FirstOrDefault()?.Properties["VaultName"]?.Value as string;

@@ -49,19 +49,21 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
         return secret;
     }
 
-    /// <summary>Reads a String, SecureString, PSCredential or Hashtable; null for anything else.</summary>
-    public static StoredConnection? FromSecret(object? secret, string source)
+    /// <summary>Reads a String, SecureString, PSCredential or Hashtable.</summary>
+    /// <exception cref="FormatException">It is anything else, or holds no token, or something that cannot be used.</exception>
+    public static StoredConnection FromSecret(object? secret, string source)
     {
-        if (secret is Hashtable table)
+        if (secret is not Hashtable table)
         {
-            var address = TextOf(table, BaseUriKey);
-            Uri? baseUri = null;
-            return TextOf(table, TokenKey) is not { } token || (address is not null && !Uri.TryCreate(address, UriKind.Absolute, out baseUri))
-                ? null
-                : new StoredConnection(token, SessionOf(table), TextOf(table, UserTokenKey), baseUri, source);
+            var text = TextOf(secret) ?? throw NoToken(secret);
+            return new StoredConnection(text, Session: null, UserToken: null, BaseUri: null, source);
         }
 
-        return TextOf(secret) is { } text ? new StoredConnection(text, Session: null, UserToken: null, BaseUri: null, source) : null;
+        var token = TextOf(table, TokenKey) ?? throw NoToken(table);
+        Uri? baseUri = null;
+        return TextOf(table, BaseUriKey) is { } address && !Uri.TryCreate(address, UriKind.Absolute, out baseUri)
+            ? throw Unusable(BaseUriKey)
+            : new StoredConnection(token, SessionOf(table), TextOf(table, UserTokenKey), baseUri, source);
     }
 
     private static TmdbSession? SessionOf(Hashtable table)
@@ -71,17 +73,28 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
             return new TmdbSession(TmdbSessionKind.User, user);
         }
 
-        return TextOf(table, GuestSessionKey) is not { } guest
-            ? null
-            : new TmdbSession(
-                TmdbSessionKind.Guest,
-                guest,
-                DateTimeOffset.TryParse(TextOf(table, GuestSessionExpiryKey), CultureInfo.InvariantCulture, out var expiresAt) ? expiresAt : null);
+        if (TextOf(table, GuestSessionKey) is not { } guest)
+        {
+            return null;
+        }
+
+        var expiry = TextOf(table, GuestSessionExpiryKey);
+        return DateTimeOffset.TryParse(expiry, CultureInfo.InvariantCulture, out var expiresAt) || expiry is null
+            ? new TmdbSession(TmdbSessionKind.Guest, guest, expiry is null ? null : expiresAt)
+            : throw Unusable(GuestSessionExpiryKey);
     }
 
+    private static FormatException NoToken(object? secret) => new($"it is a {secret?.GetType().Name ?? "null"} that holds no token.");
+
+    /// <summary>What a key holds is shown to nobody.</summary>
+    private static FormatException Unusable(string key) => new($"the value of its key {key} is unusable.");
+
     /// <summary>Keys in any case: people write such tables by hand, and a vault may change it.</summary>
-    private static string? TextOf(Hashtable table, string key) => TextOf(table.Cast<DictionaryEntry>()
-        .FirstOrDefault(e => string.Equals(e.Key as string, key, StringComparison.OrdinalIgnoreCase)).Value);
+    private static string? TextOf(Hashtable table, string key)
+    {
+        var entry = table.Cast<DictionaryEntry>().FirstOrDefault(e => string.Equals(e.Key as string, key, StringComparison.OrdinalIgnoreCase));
+        return entry.Value is null ? null : TextOf(entry.Value) ?? throw Unusable(key);
+    }
 
     private static string? TextOf(object? secret) => (secret is PSObject wrapped ? wrapped.BaseObject : secret) switch
     {

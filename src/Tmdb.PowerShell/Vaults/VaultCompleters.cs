@@ -46,7 +46,8 @@ internal static class VaultQueries
 
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    public static IReadOnlyList<PSObject> Run(string command, string? vault) => Completion.InTime(() => RunAsync(command, vault)) ?? [];
+    public static IReadOnlyList<PSObject> Run(string command, string? vault) =>
+        Completion.InTime<IReadOnlyList<PSObject>>(async () => await RunAsync(command, vault).ConfigureAwait(false)) ?? [];
 
     private static async Task<IReadOnlyList<PSObject>> RunAsync(string command, string? vault)
     {

@@ -20,7 +20,7 @@ public sealed class ApprovalListenerTests : IDisposable
     [Theory]
     [InlineData("?request_token=t&approved=true", true, "Approved")]
     [InlineData("?request_token=t&denied=true", false, "Denied")]
-    [InlineData("", true, "Approved")]
+    [InlineData("", true, "Welcome back")]
     public async Task The_user_comes_back_and_sees_what_came_of_it(string query, bool approved, string page)
     {
         using var answer = await _browser.GetAsync(new Uri(_listener.RedirectUri + query)).Soon();

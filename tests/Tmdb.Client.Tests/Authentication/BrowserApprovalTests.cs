@@ -69,9 +69,25 @@ public sealed class BrowserApprovalTests : IDisposable
     public async Task Coming_back_without_an_approval_is_a_denial()
     {
         var signIn = _client.Authentication.SignInWithBrowserAsync(Approval(), 4);
-        using var answer = await _browser.GetAsync(Redirect(await _opened.Task.Soon())).Soon();
+        var html = await _browser.GetStringAsync(Redirect(await _opened.Task.Soon())).Soon();
 
+        Assert.Contains("close this page", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Approved", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Denied", html, StringComparison.Ordinal);
         Assert.Equal(TmdbErrorKind.ApprovalDenied, (await TestClient.FailsAsync(() => signIn)).Kind);
+    }
+
+    [Fact]
+    public async Task The_page_says_only_what_is_known()
+    {
+        _sandbox.AddFault(new SandboxFault { Kind = SandboxFaultKind.ServerError, Path = "*session/new" });
+        var signIn = _client.Authentication.SignInWithBrowserAsync(Approval());
+
+        var html = await DecideAsync(await _opened.Task.Soon(), "approve");
+
+        Assert.Contains("<h1>Approved</h1>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("signed in", html, StringComparison.Ordinal);
+        Assert.Equal(TmdbErrorKind.ServiceUnavailable, (await TestClient.FailsAsync(() => signIn)).Kind);
     }
 
     [Theory]
