@@ -11,6 +11,11 @@ public sealed class ConventionTests
 
     private static readonly string[] ReadingVerbs = ["Connect", "Find", "Get", "Resolve", "Search", "Test"];
 
+    /// <summary>The plurals without a final s that TMDB's terms tempt to: the last letter does not give them away.</summary>
+    private static readonly string[] PluralsWithoutS = ["Children", "Criteria", "Data", "Media", "People"];
+
+    private static readonly string Manifest = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Tmdb.psd1"));
+
     public static TheoryData<string> Names => [.. CmdletMetadata.All.Select(c => c.Name)];
 
     [Fact]
@@ -23,7 +28,10 @@ public sealed class ConventionTests
         var cmdlet = Find(name);
         Assert.Contains(cmdlet.Verb, ChangingVerbs.Concat(ReadingVerbs));
         Assert.StartsWith("Tmdb", cmdlet.Noun, StringComparison.Ordinal);
-        Assert.True(!cmdlet.Noun.EndsWith('s') || cmdlet.Noun.EndsWith("Series", StringComparison.Ordinal), cmdlet.Noun);
+        // Series is the singular too, and TMDB's term.
+        var plural = (cmdlet.Noun.EndsWith('s') && !cmdlet.Noun.EndsWith("Series", StringComparison.Ordinal))
+            || PluralsWithoutS.Any(word => cmdlet.Noun.EndsWith(word, StringComparison.Ordinal));
+        Assert.False(plural, $"{name}: the noun is a plural. Name one of the things, however many the cmdlet handles: Movie, not Movies; Person, not People.");
         Assert.Equal($"{cmdlet.Verb}{cmdlet.Noun}Command", cmdlet.Type.Name);
         Assert.True(cmdlet.Type.IsSealed);
     }
@@ -36,6 +44,24 @@ public sealed class ConventionTests
         Assert.Equal(ChangingVerbs.Contains(cmdlet.Verb, StringComparer.Ordinal), cmdlet.SupportsShouldProcess);
         Assert.Equal(cmdlet.Verb is "Remove" or "Clear", cmdlet.AsksByDefault);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Calls_ShouldProcess_exactly_where_it_declares_it(string name)
+    {
+        var cmdlet = Find(name);
+        Assert.True(
+            cmdlet.CallsShouldProcess || !cmdlet.SupportsShouldProcess,
+            $"{name} declares SupportsShouldProcess, and never calls ShouldProcess: -WhatIf would change things. Ask it before the change.");
+        Assert.True(
+            cmdlet.SupportsShouldProcess || !cmdlet.CallsShouldProcess,
+            $"{name} calls ShouldProcess, and has no -WhatIf. Write SupportsShouldProcess = true into its [Cmdlet].");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Has_no_alias(string name) =>
+        Assert.False(Find(name).HasAlias, $"{name} has an [Alias]. Remove it: the module exports none, what is short is the user's to name.");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -58,24 +84,26 @@ public sealed class ConventionTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Takes_the_pipeline_with_one_parameter_a_set(string name)
-    {
-        var bySet = Find(name).Parameters
-            .SelectMany(CmdletMetadata.ParameterAttributes)
-            .Where(CmdletMetadata.TakesPipeline)
-            .GroupBy(CmdletMetadata.SetOf, StringComparer.Ordinal);
-        Assert.All(bySet, set => Assert.Single(set));
-    }
+    public void Takes_the_pipeline_with_one_parameter_a_set(string name) => Assert.All(Find(name).PipelineBySet(), set => Assert.True(
+        set.Parameters.Count <= 1,
+        $"{name}, set {set.Set}: -{string.Join(" and -", set.Parameters)} take the pipeline. Leave ValueFromPipeline to one of them."));
 
     [Fact]
     public void The_manifest_exports_exactly_the_cmdlets_and_nothing_by_wildcard()
     {
-        var manifest = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Tmdb.psd1"));
-        var exported = Regex.Match(manifest, @"CmdletsToExport\s*=\s*@\((?<names>[^)]*)\)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["names"].Value;
+        var exported = Regex.Match(Manifest, @"CmdletsToExport\s*=\s*@\((?<names>[^)]*)\)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["names"].Value;
         var names = Regex.Matches(exported, "'(?<name>[^']+)'", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Groups["name"].Value);
         Assert.Equal(CmdletMetadata.All.Select(c => c.Name), names.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("'*'", manifest, StringComparison.Ordinal);
+        Assert.DoesNotContain("'*'", Manifest, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("AliasesToExport")]
+    [InlineData("FunctionsToExport")]
+    [InlineData("VariablesToExport")]
+    public void The_manifest_exports_nothing_but_cmdlets(string list) => Assert.True(
+        Regex.IsMatch(Manifest, $@"^\s*{list}\s*=\s*@\(\)\s*$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)),
+        $"Tmdb.psd1: write {list} = @(). The module exports cmdlets, and nothing under another name.");
 
     [Fact]
     public void Every_kind_of_error_has_an_id_a_category_and_an_advice()
@@ -86,6 +114,24 @@ public sealed class ConventionTests
             Assert.Equal(kind == TmdbErrorKind.RequestFailed, category == System.Management.Automation.ErrorCategory.NotSpecified);
             Assert.NotEmpty(advice);
         }
+    }
+
+    [Fact]
+    public void Every_error_is_made_with_an_id_of_Tmdbs_own()
+    {
+        // Who takes an id and a category passes them on: the id is written where it is called.
+        var methods = typeof(ErrorRecords).Assembly.GetTypes().Where(type => !type.IsNested).SelectMany(ModuleCode.MethodsOf)
+            .ToLookup(method => method.GetParameters() is var taken && taken.Any(p => p.Name == "id")
+                && taken.Any(p => p.ParameterType == typeof(System.Management.Automation.ErrorCategory)));
+        var makers = methods[true].Select(method => method.MetadataToken).ToHashSet();
+        Assert.NotEmpty(makers);
+        Assert.All(methods[false].Where(method => method.DeclaringType != typeof(ErrorRecords)), method =>
+        {
+            var tokens = ModuleCode.TokensIn(method).ToList();
+            Assert.True(
+                tokens.Count(makers.Contains) <= tokens.Count(ModuleCode.ErrorIds.ContainsKey),
+                $"{method.DeclaringType}.{method.Name} makes an error whose id is not of the form TmdbNotConnected. Write such a one there, as a literal.");
+        });
     }
 
     private static CmdletMetadata Find(string name) => CmdletMetadata.All.Single(c => c.Name == name);

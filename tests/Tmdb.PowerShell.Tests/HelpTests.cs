@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using Tmdb.Help;
 using Xunit;
@@ -45,23 +42,9 @@ public sealed partial class HelpTests
     public void About_Tmdb_Errors_lists_every_error_id_and_no_other()
     {
         var listed = ListedId().Matches(Repository.AboutTopics(Repository.Root)["about_Tmdb_Errors"]).Select(m => m.Value.Trim());
-        var ids = Enum.GetValues<TmdbErrorKind>().Select(ErrorRecords.IdOf).Concat(StringsInCode().Where(s => Id().IsMatch(s)));
+        var ids = Enum.GetValues<TmdbErrorKind>().Select(ErrorRecords.IdOf).Concat(ModuleCode.ErrorIds.Values);
         Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
-
-    /// <summary>The strings that the module's code loads. Those that look like an error id are one: nouns stand in attributes, which are no code.</summary>
-    private static IEnumerable<string> StringsInCode()
-    {
-        using var file = new PEReader(File.OpenRead(typeof(ErrorRecords).Assembly.Location));
-        var metadata = file.GetMetadataReader();
-        for (var handle = metadata.GetNextHandle(default(UserStringHandle)); !handle.IsNil; handle = metadata.GetNextHandle(handle))
-        {
-            yield return metadata.GetUserString(handle);
-        }
-    }
-
-    [GeneratedRegex("^Tmdb[A-Z][A-Za-z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Id();
 
     [GeneratedRegex("^    Tmdb[A-Z][A-Za-z]+$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListedId();
