@@ -18,7 +18,6 @@ BeforeDiscovery {
 
 BeforeAll {
     . $PSScriptRoot/Helpers/Common.ps1
-    . $PSScriptRoot/Helpers/Common.ps1
 }
 
 Describe 'Serialization' {
@@ -34,6 +33,16 @@ Describe 'Serialization' {
         Clear-Tmdb
         # What TMDB would ignore in silence.
         $sandbox.Log.Problems | Should -BeNullOrEmpty
+    }
+
+    It 'a mixed list keeps the ids of both kinds in a CSV file' {
+        550, 129 | Add-TmdbFavorite
+        Add-TmdbFavorite -TvSeriesId 1396
+        Get-TmdbFavorite | Export-Csv $TestDrive/mixed.csv
+        Get-TmdbFavorite | Remove-TmdbFavorite -Confirm:$false
+        Import-Csv $TestDrive/mixed.csv | Add-TmdbFavorite
+        $alice.FavoriteMovies | Sort-Object | Should -Be 129, 550
+        $alice.FavoriteTv | Should -Be 1396
     }
 
     Context 'After <Way>' -ForEach $ways {
@@ -99,7 +108,7 @@ Describe 'Serialization' {
         $sandbox.Reset()
         $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0
         Import-Csv $TestDrive/favorites.csv | Add-TmdbFavorite
-        Get-TmdbFavorite | ForEach-Object Title | Should -Be 'Fight Club', 'Pulp Fiction', 'Breaking Bad'
+        Get-TmdbFavorite | ForEach-Object Title | Sort-Object | Should -Be 'Breaking Bad', 'Fight Club', 'Pulp Fiction'
     }
 
     It 'makes JSON of a movie and its credits: no warning, days as days, every level' {

@@ -9,6 +9,17 @@ public abstract record MediaItem : TmdbObject
     [JsonPropertyOrder(-1)] // What an object is comes before what it is like.
     public int Id { get; init; }
 
+    /// <summary>
+    /// The id of a movie, under the name by which other commands take it from the pipeline. Null for a TV series: rows of both kinds have the
+    /// columns of both, so that a mixed list keeps its ids in a CSV file.
+    /// </summary>
+    [JsonIgnore]
+    public virtual int? MovieId => null;
+
+    /// <summary>The id of a TV series, under the name by which other commands take it from the pipeline. Null for a movie.</summary>
+    [JsonIgnore]
+    public virtual int? TvSeriesId => null;
+
     /// <summary>What tells the rows of a mixed list apart: <c>Movie</c> or <c>TV</c>.</summary>
     [JsonIgnore]
     public abstract string Kind { get; }

@@ -8,9 +8,9 @@ namespace Tmdb;
 /// </summary>
 public sealed record Movie : MediaDetails
 {
-    /// <summary>The same as <see cref="MediaItem.Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <inheritdoc/>
     [JsonIgnore]
-    public int MovieId => Id;
+    public override int? MovieId => Id;
 
     /// <summary><c>Movie</c>.</summary>
     [JsonIgnore]

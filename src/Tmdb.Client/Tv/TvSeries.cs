@@ -8,9 +8,9 @@ namespace Tmdb;
 /// </summary>
 public sealed record TvSeries : MediaDetails
 {
-    /// <summary>The same as <see cref="MediaItem.Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <inheritdoc/>
     [JsonIgnore]
-    public int TvSeriesId => Id;
+    public override int? TvSeriesId => Id;
 
     /// <summary><c>TV</c>.</summary>
     [JsonIgnore]
