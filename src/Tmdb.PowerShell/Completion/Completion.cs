@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Diagnostics;
 using System.Management.Automation;
 using System.Management.Automation.Language;
 
@@ -6,8 +8,11 @@ namespace Tmdb.PowerShell;
 /// <summary>What completers share. A completer never fails and never keeps anybody waiting: where something is wrong, there is nothing to complete.</summary>
 internal static class Completion
 {
-    /// <summary>Longer than this nobody waits for a Tab. What comes later is there at the next one.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    /// <summary>With all that is around it, nobody waits longer than 300 ms for a Tab. What comes later is there at the next one.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The connection that the cmdlet would use. Null: there is none.</summary>
+    public static TmdbConnection? Connection(IDictionary? parameters) => parameters?["Connection"] as TmdbConnection ?? ConnectionStore.Current;
 
     /// <summary>Those of the texts that begin as the word does, quoted where PowerShell needs it.</summary>
     public static IEnumerable<CompletionResult> Of(string? word, IEnumerable<(string Text, string ToolTip)> all)
@@ -29,19 +34,29 @@ internal static class Completion
         _ => word,
     };
 
-    /// <summary>What the task gives, if it gives it in time and without an error.</summary>
-    public static T? InTime<T>(Func<Task<T>> start)
+    /// <summary>What the first of the sources gives that gives something in time and without an error. All are asked at once.</summary>
+    public static T? InTime<T>(params Func<Task<T?>>[] sources)
         where T : class
     {
-        try
+        var started = Stopwatch.GetTimestamp();
+        var tasks = Array.ConvertAll(sources, Task.Run);
+        foreach (var task in tasks)
         {
-            var task = start();
-            return task.Wait(Patience) ? task.Result : null;
+            try
+            {
+                var left = Patience - Stopwatch.GetElapsedTime(started);
+                if (task.Wait(left > TimeSpan.Zero ? left : TimeSpan.Zero) && task.Result is { } result)
+                {
+                    return result;
+                }
+            }
+            catch (AggregateException e) when (e.InnerException is TmdbException or RuntimeException)
+            {
+                // The next one may know.
+            }
         }
-        catch (Exception e) when (e is AggregateException or TmdbException or RuntimeException)
-        {
-            return null;
-        }
+
+        return null;
     }
 
     private static string Quote(string text) =>

@@ -39,20 +39,24 @@ public sealed class TimeZoneCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var zones = ReferenceData.Get(fakeBoundParameters, client => client.Reference.GetTimeZonesAsync())
-                ?.SelectMany(c => c.Zones.Select(z => (z, $"{z} ({c.CountryCode})")))
-            ?? Completion.InTime(() => Task.Run(() => OfThisMachine.Value))?.Select(z => (z, z))
-            ?? [];
-        return Completion.Of(wordToComplete, zones);
+        var connection = Completion.Connection(fakeBoundParameters);
+        var zones = Completion.InTime<List<(string, string)>>(
+            async () => connection is null ? null : ToolTips(await connection.Client.Reference.GetTimeZonesAsync().ConfigureAwait(false)),
+            () => Task.FromResult<List<(string, string)>?>(OfThisMachine.Value));
+        return Completion.Of(wordToComplete, zones ?? []);
     }
 
     // The first time, .NET reads hundreds of files for this: nobody waits for all of them.
-    private static readonly Lazy<List<string>> OfThisMachine = new(() =>
+    private static readonly Lazy<List<(string Zone, string ToolTip)>> OfThisMachine = new(() =>
     [
         .. TimeZoneInfo.GetSystemTimeZones()
             .Select(z => z.HasIanaId ? z.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(z.Id, out var iana) ? iana : z.Id)
-            .Where(z => z.Contains('/', StringComparison.Ordinal)),
+            .Where(z => z.Contains('/', StringComparison.Ordinal))
+            .Select(z => (z, z)),
     ]);
+
+    private static List<(string Zone, string ToolTip)> ToolTips(IEnumerable<CountryTimeZones> countries) =>
+        [.. countries.SelectMany(c => c.Zones.Select(z => (z, $"{z} ({c.CountryCode})")))];
 }
 
 /// <summary>What the completers of open lists share.</summary>
@@ -61,7 +65,7 @@ internal static class ReferenceData
     /// <summary>What the cmdlet's connection says, if there is one and it answers in time.</summary>
     public static T? Get<T>(IDictionary? parameters, Func<TmdbClient, Task<T>> ask)
         where T : class =>
-        (parameters?["Connection"] as TmdbConnection ?? ConnectionStore.Current) is { } connection ? Completion.InTime(() => ask(connection.Client)) : null;
+        Completion.Connection(parameters) is { } connection ? Completion.InTime<T>(async () => await ask(connection.Client).ConfigureAwait(false)) : null;
 
     public static string NameOf(Func<string> name, string code)
     {

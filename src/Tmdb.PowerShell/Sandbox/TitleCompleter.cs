@@ -10,11 +10,10 @@ public sealed class TitleCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        var connection = fakeBoundParameters?["Connection"] as TmdbConnection ?? ConnectionStore.Current;
-        return connection is { BaseUri.IsLoopback: true } ? Complete(connection.BaseUri, parameterName, Completion.Unquote(wordToComplete)) : [];
-    }
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        Completion.Connection(fakeBoundParameters) is { BaseUri.IsLoopback: true } connection
+            ? Complete(connection.BaseUri, parameterName, Completion.Unquote(wordToComplete))
+            : [];
 
     private static IEnumerable<CompletionResult> Complete(Uri address, string parameterName, string word) =>
         RunningSandboxes.List()
