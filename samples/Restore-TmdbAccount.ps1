@@ -2,8 +2,9 @@
 .SYNOPSIS
     Brings favourites, watchlist and ratings back to what Backup-TmdbAccount.ps1 wrote: what is missing is added, what is too much is removed.
 .DESCRIPTION
-    One after the other, in the order of the file, so that the order in which things were added is kept. What is right already is not touched.
-    With -WhatIf it tells what it would do.
+    The order in which things were added comes back as well. As TMDB adds at the end only, what stands after a gap is removed and added again;
+    what is right already is not touched. A title that TMDB no longer has is told as an error, and the rest goes on.
+    A file that is no backup is refused before anything is sent. With -WhatIf it tells each removal, addition and rating, and changes nothing.
 .EXAMPLE
     ./Restore-TmdbAccount.ps1 ./tmdb-backup.json -WhatIf
 #>
@@ -14,37 +15,54 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$backup = Get-Content -Raw -LiteralPath $Path | ConvertFrom-Json
+# A row has one id of two, and only a rating a Value.
+Set-StrictMode -Off
 
-# What tells two titles apart: a movie and a series may have the same number.
-filter Get-Key {
-    $_.MovieId ? "movie $($_.MovieId)" : "series $($_.TvSeriesId)"
+# Whatever is not in the file gets removed: so it must be a backup, and a whole one.
+try {
+    $backup = Get-Content -Raw -LiteralPath $Path | ConvertFrom-Json
+    foreach ($list in 'Favorites', 'Watchlist', 'Ratings') {
+        if ($list -notin $backup.PSObject.Properties.Name) {
+            throw "it has no list $list."
+        }
+
+        foreach ($row in $backup.$list) {
+            if ("$($row.MovieId) $($row.TvSeriesId)".Trim() -notmatch '^[1-9]\d*$') {
+                throw "a row of $list has not one MovieId or TvSeriesId: $(ConvertTo-Json $row -Compress)."
+            }
+
+            if ($list -eq 'Ratings' -and ($row.Value -as [double]) -le 0) {
+                throw "a row of Ratings has no Value: $(ConvertTo-Json $row -Compress)."
+            }
+        }
+    }
+} catch {
+    throw "'$Path' is no backup: $_ Nothing was changed. Give a file that Backup-TmdbAccount.ps1 wrote."
 }
 
-# The rows of one list that the other has not.
-function Compare-Title {
-    param([object[]] $Row, [object[]] $Without)
+# Makes one list what it was. What is there in the wanted order stays, what else is there goes, and the rest is added at the end.
+function Restore-Title {
+    param([object[]] $Present, [object[]] $Wanted, [string] $Remove, [string] $Add)
 
-    $known = @($Without | Get-Key)
-    $Row | Where-Object { ($_ | Get-Key) -notin $known }
+    foreach ($id in 'MovieId', 'TvSeriesId') {
+        $missing = [System.Collections.Queue] @($Wanted | Where-Object $id)
+        $excess = @(foreach ($title in $Present | Where-Object $id) {
+            if ($missing.Count -eq 0 -or $missing.Peek().$id -ne $title.$id) {
+                $title
+            } elseif (($same = $missing.Dequeue()).Value -ne $title.Rating) {
+                # A rating that changes keeps its place.
+                $same | & $Add -Confirm:$false -ErrorAction Continue
+            }
+        })
+
+        $excess | & $Remove -Confirm:$false
+        # One command each: many at a time would come in any order.
+        foreach ($title in $missing) { $title | & $Add -Confirm:$false -ErrorAction Continue }
+    }
 }
 
-$now = @{
-    Favorites = @(Get-TmdbFavorite)
-    Watchlist = @(Get-TmdbWatchlistItem)
-    Ratings   = @(Get-TmdbRating | Select-Object MovieId, TvSeriesId, @{ Name = 'Value'; Expression = 'Rating' })
-}
-
-if ($PSCmdlet.ShouldProcess((Get-TmdbAccount).Username, "Restore favourites, watchlist and ratings of $($backup.Account)")) {
-    Compare-Title $now.Favorites -Without $backup.Favorites | Remove-TmdbFavorite -Confirm:$false
-    Compare-Title $now.Watchlist -Without $backup.Watchlist | Remove-TmdbWatchlistItem -Confirm:$false
-    Compare-Title $now.Ratings -Without $backup.Ratings | Remove-TmdbRating -Confirm:$false
-
-    # One command each: many at a time would come in any order.
-    foreach ($title in Compare-Title $backup.Favorites -Without $now.Favorites) { $title | Add-TmdbFavorite }
-    foreach ($title in Compare-Title $backup.Watchlist -Without $now.Watchlist) { $title | Add-TmdbWatchlistItem }
-
-    $values = @{}
-    $now.Ratings | ForEach-Object { $values[($_ | Get-Key)] = $_.Value }
-    foreach ($title in $backup.Ratings | Where-Object { $values[($_ | Get-Key)] -ne $_.Value }) { $title | Set-TmdbRating }
+if ($WhatIfPreference -or $PSCmdlet.ShouldProcess((Get-TmdbAccount).Username, "Restore favourites, watchlist and ratings of $($backup.Account)")) {
+    Restore-Title (Get-TmdbFavorite) $backup.Favorites -Remove Remove-TmdbFavorite -Add Add-TmdbFavorite
+    Restore-Title (Get-TmdbWatchlistItem) $backup.Watchlist -Remove Remove-TmdbWatchlistItem -Add Add-TmdbWatchlistItem
+    Restore-Title (Get-TmdbRating) $backup.Ratings -Remove Remove-TmdbRating -Add Set-TmdbRating
 }
