@@ -13,7 +13,6 @@ BeforeDiscovery {
 
 BeforeAll {
     . $PSScriptRoot/Helpers/Common.ps1
-    . $PSScriptRoot/Helpers/Common.ps1
 
     # Whether people can meet it: a type of ours, enumerations not counted, which show as their text.
     function Test-OwnType {
@@ -81,7 +80,9 @@ BeforeAll {
 
     $sandbox = Start-TmdbSandbox
     $connection = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0
-    550, 120 | Add-TmdbFavorite
+    # One by one: what is sent at the same time may arrive in any order.
+    Add-TmdbFavorite 550
+    Add-TmdbFavorite 120
     Add-TmdbFavorite -TvSeriesId 1396
     Set-TmdbRating 550 8.5
     Set-TmdbRating -TvSeriesId 1396 10
@@ -192,6 +193,13 @@ Describe 'Views' {
                 Get-Line (Get-TmdbRating Movie) | Select-Object -Last 1 | Should -Match "^ +550 Movie 1999 +$($Vote.Substring(0, 3).Replace('.', '\.')) +8[.,]5 Fight Club$"
             }
         }
+    }
+
+    It 'shows what follows an object of another type without its inside' {
+        $emitted = (Get-Command -Module Tmdb).OutputType.Type | Where-Object { $_ -and (Test-OwnType $_) }
+        $rows = $parts | ForEach-Object { $_.Value[0] } | Where-Object { $_.GetType() -in $emitted }
+        $rows.Count | Should -BeGreaterThan 9
+        $rows | Where-Object { ($connection, $_ | Out-String) -match 'AdditionalProperties' } | ForEach-Object GetType | Should -BeNullOrEmpty
     }
 
     It 'shows rows in 80 columns as well, with nothing cut' {
