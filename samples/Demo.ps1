@@ -15,7 +15,7 @@ $lines = @'
 $sandbox = Start-TmdbSandbox
 Connect-Tmdb -Sandbox -Credential $sandbox.Credential
 Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru
-550, 680, 13 | Get-TmdbMovie | Format-Table Title, Year, Runtime, Revenue
+Get-TmdbMovie 550
 (Get-TmdbMovie 550 -Include Credits).Credits.Cast
 Search-TmdbTvSeries 'Breaking Bad' -First 1 | Set-TmdbRating -Value 10
 Get-TmdbFavorite
