@@ -1,3 +1,6 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
 <#
     The module as it is installed: a folder, in a new process, beside others.
 #>
@@ -35,9 +38,8 @@ Describe 'The installed module' {
 
     It 'is in the package that Publish-PSResource takes, with what the gallery shows' -Skip:(-not $package) {
         Expand-Archive $package $TestDrive/package
-        $files = { Get-ChildItem $args[0] -Recurse -File | Sort-Object FullName | ForEach-Object { [System.IO.Path]::GetRelativePath($args[0], $_.FullName) } }
-        $packed = & $files (Resolve-Path $TestDrive/package) | Where-Object { $_ -notmatch '^(_rels|package)[\\/]|^\[Content_Types\]\.xml$|\.nuspec$' }
-        $packed | Should -Be (& $files (Resolve-Path $installed))
+        $packed = Get-ChildItem $TestDrive/package -Recurse -File -Name | Where-Object { $_ -notmatch '^(_rels|package)[\\/]|^\[Content_Types\]\.xml$|\.nuspec$' }
+        $packed | Sort-Object | Should -Be (Get-ChildItem $installed -Recurse -File -Name | Sort-Object)
 
         $manifest = Test-ModuleManifest (Join-Path $installed 'Tmdb.psd1')
         $shown = ([xml] (Get-Content -Raw $TestDrive/package/Tmdb.nuspec)).package.metadata

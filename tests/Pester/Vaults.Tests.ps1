@@ -234,7 +234,7 @@ Describe 'A SecretStore' -Skip:$noStore {
 
         It 'tells the key that cannot be used, and not its value: TmdbSecretUnusable' {
             $result = Invoke-NewPowerShell -HomePath $folder -With $with {
-                $unusable = @{ Token = [byte[]] (1, 2); Session = [byte[]] (1, 2); GuestSession = ''; GuestSessionExpiresAt = 'canary'; UserToken = [byte[]] (1, 2); BaseUri = 'canary' }
+                $unusable = @{ Token = [byte[]] (1, 2); Session = [byte[]] (1, 2); GuestSession = [byte[]] (1, 2); GuestSessionExpiresAt = 'canary'; UserToken = [byte[]] (1, 2); BaseUri = 'canary' }
                 foreach ($key in $unusable.Keys | Sort-Object) {
                     $secret = @{ token = $with.Token; guestsession = 'canary' }
                     $secret[$key] = $unusable[$key]

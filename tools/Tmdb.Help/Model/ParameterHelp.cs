@@ -40,6 +40,9 @@ internal sealed record ParameterHelp
 
     public int? Position => Sets[0].Position;
 
+    /// <summary>What it is where no set is looked at.</summary>
+    public ParameterInSet Overall => new(AllSets, IsRequired, Position, Sets.Any(s => s.ByValue), Sets.Any(s => s.ByPropertyName));
+
     public bool IsIn(string set) => InSet(set) is not null;
 
     public ParameterInSet? InSet(string set) => Sets.FirstOrDefault(s => s.Set == set || s.Set == AllSets);

@@ -48,7 +48,7 @@ internal static class MamlWriter
             Command + "syntaxItem",
             new XElement(Maml + "name", cmdlet.Name),
             cmdlet.Parameters.Where(p => p.IsIn(set)).Select(p => Write(p, p.InSet(set)!, inSyntax: true))))),
-        new XElement(Command + "parameters", cmdlet.Parameters.Select(p => Write(p, p.Sets[0] with { IsRequired = p.IsRequired }, inSyntax: false))),
+        new XElement(Command + "parameters", cmdlet.Parameters.Select(p => Write(p, p.Overall, inSyntax: false))),
         new XElement(Command + "inputTypes", OrNone(cmdlet.Inputs).Select(t => Write("inputType", t))),
         new XElement(Command + "returnValues", OrNone(cmdlet.Outputs).Select(t => Write("returnValue", t))),
         new XElement(Command + "examples", cmdlet.Examples.Select(Write)),

@@ -74,7 +74,7 @@ internal static class MarkdownPage
             yield return $"from {range}";
         }
 
-        if (parameter.Sets[0] is { PipelineInput: not "false" } set)
+        if (parameter.Overall is { PipelineInput: not "false" } set)
         {
             yield return $"pipeline input {set.PipelineInput["true ".Length..].Trim('(', ')')}";
         }
