@@ -167,6 +167,15 @@ Describe 'Account' {
             Get-Sent "*/$Path/movies" | Should -HaveCount 5
         }
 
+        It 'reads both kinds before the first row comes' {
+            & "Add-Tmdb$Noun" -TvSeriesId $sandbox.TvSeries.Id[0..24]
+            & "Add-Tmdb$Noun" 550
+            $sandbox.ClearLog()
+            $sent = & "Get-Tmdb$Noun" | ForEach-Object { $sandbox.Log.Count }
+            $sent | Should -HaveCount 26
+            $sent | Select-Object -Unique | Should -Be 3
+        }
+
         It 'gives movies, then series, or only what -MediaType names' {
             & "Add-Tmdb$Noun" -TvSeriesId 1396
             & "Add-Tmdb$Noun" 550

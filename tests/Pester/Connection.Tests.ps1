@@ -631,14 +631,18 @@ Describe 'A connection' {
             $connection.IsOpen | Should -BeTrue
         }
 
-        It 'is none where Connect-Tmdb failed, and never somebody else''s' {
+        It 'is none where Connect-Tmdb failed with <Id>, and never somebody else''s' -ForEach @(
+            @{ Id = 'TmdbLoginRefused,*'; Script = { Connect-Tmdb -Sandbox -Credential $args[0] } }
+            @{ Id = 'ParameterArgumentTransformationError,*'; Script = { Connect-Tmdb -Credential $null } }
+            @{ Id = 'ParameterArgumentValidationError,*'; Script = { Connect-Tmdb -SecretName $env:TMDB_NOT_SET } }
+        ) {
             $connection = Connect-Tmdb -Sandbox -Credential (New-Login)
-            $told = Invoke-InRunspace $runspaces[0] {
-                try { Connect-Tmdb -Sandbox -Credential $args[0] } catch { "$($_.FullyQualifiedErrorId)" }
-                try { Add-TmdbFavorite 550 -ErrorAction Stop } catch { "$($_.FullyQualifiedErrorId)" }
+            $told = Invoke-InRunspace $runspaces[0] ([scriptblock]::Create(@"
+                try { $Script } catch { "`$(`$_.FullyQualifiedErrorId)" }
+                try { Add-TmdbFavorite 550 -ErrorAction Stop } catch { "`$(`$_.FullyQualifiedErrorId)" }
                 Disconnect-Tmdb -RevokeSession
-            } (New-Login bob wrong)
-            $told[0] | Should -BeLike 'TmdbLoginRefused,*'
+"@)) (New-Login bob wrong)
+            $told[0] | Should -BeLike $Id
             $told[1] | Should -BeLike 'TmdbNotConnected,*'
             $sandbox.Users[0].FavoriteMovies | Should -BeNullOrEmpty
             $connection.IsOpen | Should -BeTrue

@@ -3,8 +3,14 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>The base of the cmdlets that read what belongs to the user. It comes whole.</summary>
+/// <remarks>
+/// All pages are read before the first row goes on: what follows may change the list, and a row that it removes would move the first one of the next
+/// page to the page before, where nobody looks any more.
+/// </remarks>
 public abstract class UserListCmdlet : ConnectedCmdlet
 {
+    private readonly List<object> _rows = [];
+
     /// <summary>Only movies, or only TV series. Without it: both.</summary>
     [Parameter(Position = 0)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
@@ -34,6 +40,15 @@ public abstract class UserListCmdlet : ConnectedCmdlet
             }
         }
     }
+
+    /// <summary>Gives the rows, which are all there now.</summary>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        WriteObject(_rows, enumerateCollection: true);
+    }
+
+    private protected override void WriteResult(object result) => _rows.Add(result);
 
     private protected abstract void SendMovies();
 

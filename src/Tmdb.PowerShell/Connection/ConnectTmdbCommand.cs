@@ -8,7 +8,7 @@ namespace Tmdb.PowerShell;
 /// <para>The credential is an API Read Access Token (a JWT) or a v3 API key; which one it is is told from its form. It is taken from
 /// -Token, else from the vault (-SecretName), else from $env:TMDB_BEARER_TOKEN, else from $env:TMDB_API_KEY. TMDB is asked once
 /// whether it accepts it.</para>
-/// <para>The connection becomes that of the runspace. The first one also serves the runspaces that made none, such as those of
+/// <para>The connection becomes that of the runspace. The first one also serves the runspaces that never ran Connect-Tmdb, such as those of
 /// ForEach-Object -Parallel.</para>
 /// <para>For signing in and vaults see about_Tmdb_Authentication, for several connections and their limits about_Tmdb_Connections,
 /// for trying things offline about_Tmdb_Sandbox.</para>
@@ -176,12 +176,14 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ValidateRange(0, 100)]
     public int MaximumRetryCount { get; set; } = 3;
 
+    /// <summary>Makes the cmdlet. From here on, before a parameter is bound that may be wrong, the runspace uses what it makes itself.</summary>
+    public ConnectTmdbCommand() => ConnectionStore.Claim();
+
     private bool SignsIn => Interactive || Credential is not null || Guest;
 
     /// <summary>Connects.</summary>
     protected override void EndProcessing()
     {
-        ConnectionStore.Claim();
         CheckSignIn();
         var connection = Open();
         try

@@ -23,7 +23,13 @@ internal static class ConnectionStore
         Runspace.DefaultRunspace is { } runspace && ByRunspace.TryGetValue(runspace, out var place) ? place : null;
 
     /// <summary>From now on, the runspace uses what it makes itself.</summary>
-    public static void Claim() => _ = ByRunspace.GetOrCreateValue(Runspace.DefaultRunspace);
+    public static void Claim()
+    {
+        if (Runspace.DefaultRunspace is { } runspace)
+        {
+            _ = ByRunspace.GetOrCreateValue(runspace);
+        }
+    }
 
     /// <summary>Makes it the runspace's. It becomes the process's when that has none, or had this runspace's until now.</summary>
     public static void Set(TmdbConnection connection)

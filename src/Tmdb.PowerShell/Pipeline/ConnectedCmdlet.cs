@@ -51,7 +51,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <summary>Gives, when its turn comes, the error of an input for which nothing is sent.</summary>
     private protected void SendRefusal(object? target, TmdbException error) => Send(target, (_, _) => Task.FromException<object>(error));
 
-    /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken, or before the first.</summary>
+    /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken.</summary>
     /// <param name="target">The input, for the error.</param>
     /// <param name="call">The pages.</param>
     /// <param name="first">How many rows; null: all.</param>
@@ -84,17 +84,9 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         where T : notnull
     {
         var left = limit.Rows;
-        var kept = new List<T>();
         await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
         {
             pages.Set(page.PageNumber, page.TotalPages);
-            if (limit.BeforeFirstRow)
-            {
-                kept.AddRange(page.Results);
-                yield return pages; // No row, but a sign of progress.
-                continue;
-            }
-
             foreach (var row in page.Results)
             {
                 if (left-- <= 0)
@@ -110,11 +102,6 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             {
                 yield break;
             }
-        }
-
-        foreach (var row in kept)
-        {
-            yield return row;
         }
     }
 
@@ -152,11 +139,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         {
             while (record.Next(this) is { } result)
             {
-                if (result != record.Pages)
-                {
-                    WriteResult(result);
-                }
-
+                WriteResult(result);
                 _progress.Report(this, record);
             }
         }
