@@ -45,6 +45,22 @@ Describe 'Serialization' {
         $alice.FavoriteTv | Should -Be 1396
     }
 
+    It 'a mixed list gives the readers of one kind the rows of that kind, and an error in its turn for each other: <Name>' -ForEach @(
+        @{ Name = 'from Get-TmdbFavorite'; Rows = { Get-TmdbFavorite } }
+        @{ Name = 'from a CSV file'; Rows = { Get-TmdbFavorite | Export-Csv $TestDrive/mixed.csv; Import-Csv $TestDrive/mixed.csv } }
+        @{ Name = 'from JSON'; Rows = { Get-TmdbFavorite | ConvertTo-Json -Depth 4 | ConvertFrom-Json } }
+    ) {
+        Add-TmdbFavorite 550
+        Add-TmdbFavorite -TvSeriesId 1396
+        $seen = @(& $Rows | Get-TmdbMovie -ErrorAction Continue 2>&1)
+        $seen[0].Title | Should -Be 'Fight Club'
+        $seen[1].FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.GetTmdbMovieCommand'
+        $seen[1] | Should -BeLike '*no MovieId*TV series*'
+        $seen = @(& $Rows | Get-TmdbTvSeries -ErrorAction Continue 2>&1)
+        $seen[0].FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.GetTmdbTvSeriesCommand'
+        $seen[1].Name | Should -Be 'Breaking Bad'
+    }
+
     Context 'After <Way>' -ForEach $ways {
         It 'a movie still goes into the next command' -Skip:($Way -eq 'Start-Job' -and $noJobs) {
             foreach ($movie in (Search-TmdbMovie 'Fight Club' -First 1), (Get-TmdbMovie 550 -Include Credits)) {

@@ -13,11 +13,6 @@ internal static class Answers
     public static T Read<T>(TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials)
     {
         ThrowIfFailed(request, response, attempts, credentials);
-        if (MayBeRefusal(response.Body) && ReadStatus(response) is { } status && TmdbStatus.IsRefusal(status))
-        {
-            throw Refused(request, response, attempts, credentials, status);
-        }
-
         T answer;
         try
         {
@@ -50,6 +45,11 @@ internal static class Answers
     {
         if (response.IsSuccess)
         {
+            if (MayBeRefusal(response.Body) && ReadStatus(response) is { } status && TmdbStatus.IsRefusal(status))
+            {
+                throw Refused(request, response, attempts, credentials, status);
+            }
+
             return;
         }
 

@@ -39,6 +39,8 @@ public sealed class GetTmdbMovieCommand : ConnectedCmdlet
     /// <summary>TMDB's ids of movies, or rows that have a property MovieId.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(TitleCompleter))]
+    [MissingIdTransformation]
+    [AllowEmptyCollection]
     [ValidateRange(1, int.MaxValue)]
     public int[] MovieId { get; set; } = [];
 
@@ -56,6 +58,11 @@ public sealed class GetTmdbMovieCommand : ConnectedCmdlet
     /// <summary>Asks for each movie.</summary>
     protected override void ProcessRecord()
     {
+        if (MovieId.Length == 0)
+        {
+            SendRefusal(target: null, new TmdbException(TmdbErrorKind.InvalidArgument, "The input has no MovieId: is it a TV series? Nothing was sent for it."));
+        }
+
         foreach (var id in MovieId)
         {
             Send(id, (client, stop) => client.Movies.GetAsync(id, Include, Language, stop));

@@ -35,6 +35,8 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
     /// <summary>TMDB's ids of TV series, or rows that have a property TvSeriesId.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(TitleCompleter))]
+    [MissingIdTransformation]
+    [AllowEmptyCollection]
     [ValidateRange(1, int.MaxValue)]
     public int[] TvSeriesId { get; set; } = [];
 
@@ -52,6 +54,11 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
     /// <summary>Asks for each series.</summary>
     protected override void ProcessRecord()
     {
+        if (TvSeriesId.Length == 0)
+        {
+            SendRefusal(target: null, new TmdbException(TmdbErrorKind.InvalidArgument, "The input has no TvSeriesId: is it a movie? Nothing was sent for it."));
+        }
+
         foreach (var id in TvSeriesId)
         {
             Send(id, (client, stop) => client.Tv.GetAsync(id, Include, Language, stop));

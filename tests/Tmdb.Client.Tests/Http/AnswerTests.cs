@@ -106,6 +106,20 @@ public class AnswerTests
         }
     }
 
+    [Fact]
+    public async Task A_refusal_with_200_is_an_error_on_any_path_and_what_only_looks_like_one_is_not()
+    {
+        using var server = new MisbehavingServer(
+            Reply.Error(200, 34, "Gone."),
+            Reply.Json("""{"success":true,"status_code":1,"results":[{"success":false}]}"""),
+            Reply.Json("""{"title":"success","genres":["status_code"]}"""));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(34, (await TestClient.FailsAsync(() => client.GetAsync())).TmdbCode);
+        await client.GetAsync();
+        await client.GetAsync();
+    }
+
     [Theory]
     [MemberData(nameof(AllReads))]
     public async Task An_empty_object_is_nothing_that_was_asked_for(string read)
