@@ -22,7 +22,7 @@ Set-StrictMode -Off
 try {
     $backup = Get-Content -Raw -LiteralPath $Path | ConvertFrom-Json
     foreach ($list in 'Favorites', 'Watchlist', 'Ratings') {
-        if ($list -notin $backup.PSObject.Properties.Name) {
+        if ($backup.$list -isnot [array]) {
             throw "it has no list $list."
         }
 
@@ -31,8 +31,8 @@ try {
                 throw "a row of $list has not one MovieId or TvSeriesId: $(ConvertTo-Json $row -Compress)."
             }
 
-            if ($list -eq 'Ratings' -and ($row.Value -as [double]) -le 0) {
-                throw "a row of Ratings has no Value: $(ConvertTo-Json $row -Compress)."
+            if ($list -eq 'Ratings' -and 2 * ($row.Value -as [double]) -notin 1..20) {
+                throw "a row of Ratings has no Value of 0.5 to 10: $(ConvertTo-Json $row -Compress)."
             }
         }
     }

@@ -228,18 +228,20 @@ Pulp Fiction,1994,11
         @{ Json = ''; Wrong = 'no list Favorites' }
         @{ Json = 'null'; Wrong = 'no list Favorites' }
         @{ Json = '[]'; Wrong = 'no list Favorites' }
-        @{ Json = '[{"MovieId":550},{"MovieId":680}]'; Wrong = 'no list Favorites' }
+        @{ Json = '[{"MovieId":550},{"MovieId":680}]'; Wrong = 'Favorites' }
         @{ Json = '{"page":1,"results":[{"id":550}],"total_pages":1,"total_results":1}'; Wrong = 'no list Favorites' }
         @{ Json = '{"Favorites":[],"Watchlist":[]}'; Wrong = 'no list Ratings' }
         @{ Json = '{"Favorites":[],"Watchl'; Wrong = 'JSON' }
         @{ Json = '{"Favorites":[{"id":550}],"Watchlist":[],"Ratings":[]}'; Wrong = 'Favorites*{"id":550}' }
         @{ Json = '{"Favorites":[],"Watchlist":[550],"Ratings":[]}'; Wrong = 'Watchlist*550' }
         @{ Json = '{"Favorites":[],"Watchlist":[null],"Ratings":[]}'; Wrong = 'Watchlist*null' }
-        @{ Json = '{"Favorites":[],"Watchlist":"none","Ratings":[]}'; Wrong = 'Watchlist*"none"' }
+        @{ Json = '{"Favorites":[],"Watchlist":"none","Ratings":[]}'; Wrong = 'no list Watchlist' }
+        @{ Json = '{"Favorites":null,"Watchlist":null,"Ratings":null}'; Wrong = 'no list Favorites' }
         @{ Json = '{"Favorites":[],"Watchlist":[{"MovieId":550,"TvSeriesId":1396}],"Ratings":[]}'; Wrong = 'Watchlist*1396' }
         @{ Json = '{"Favorites":[],"Watchlist":[{"MovieId":"Alien"}],"Ratings":[]}'; Wrong = 'Watchlist*Alien' }
         @{ Json = '{"Favorites":[],"Watchlist":[],"Ratings":[{"MovieId":550}]}'; Wrong = 'Ratings*550' }
         @{ Json = '{"Favorites":[],"Watchlist":[],"Ratings":[{"TvSeriesId":1396,"Value":"good"}]}'; Wrong = 'Ratings*good' }
+        @{ Json = '{"Favorites":[],"Watchlist":[],"Ratings":[{"TvSeriesId":1396,"Value":11}]}'; Wrong = 'Ratings*11' }
     ) {
         Set-Everything -Movies 550 -Series 1396
         $Json | Set-Content $TestDrive/wrong.json
@@ -263,9 +265,9 @@ Pulp Fiction,1994,11
         Get-SentChange | Should -BeNullOrEmpty
     }
 
-    It 'Restore-TmdbAccount.ps1 takes empty lists for what they are: <Empty>' -ForEach @{ Empty = '[]' }, @{ Empty = 'null' } {
+    It 'Restore-TmdbAccount.ps1 takes empty lists for what they are' {
         Set-Everything -Movies 550 -Series 1396
-        "{`"Favorites`":$Empty,`"Watchlist`":$Empty,`"Ratings`":$Empty}" | Set-Content $TestDrive/empty.json
+        '{"Favorites":[],"Watchlist":[],"Ratings":[]}' | Set-Content $TestDrive/empty.json
 
         & $PSScriptRoot/Restore-TmdbAccount.ps1 $TestDrive/empty.json -Confirm:$false
 
