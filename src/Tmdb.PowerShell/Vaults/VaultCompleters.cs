@@ -47,29 +47,26 @@ internal static class VaultQueries
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
     public static IReadOnlyList<PSObject> Run(string command, string? vault) =>
-        Completion.InTime<IReadOnlyList<PSObject>>(async () => await RunAsync(command, vault).ConfigureAwait(false)) ?? [];
+        Completion.InTime(() => Task.FromResult<IReadOnlyList<PSObject>?>(Ask(command, vault))) ?? [];
 
-    private static async Task<IReadOnlyList<PSObject>> RunAsync(string command, string? vault)
+    private static IReadOnlyList<PSObject> Ask(string command, string? vault)
     {
-        if (!await OneAtATime.WaitAsync(millisecondsTimeout: 0).ConfigureAwait(false))
+        if (!OneAtATime.Wait(millisecondsTimeout: 0))
         {
             return []; // The one before is not done: a slow vault.
         }
 
         try
         {
-            return await Task.Run(() =>
+            using var shell = Shell.Create();
+            shell.Runspace = Background.Value;
+            shell.AddCommand($"Microsoft.PowerShell.SecretManagement\\{command}").AddParameter("ErrorAction", ActionPreference.Ignore);
+            if (vault is not null)
             {
-                using var shell = Shell.Create();
-                shell.Runspace = Background.Value;
-                shell.AddCommand($"Microsoft.PowerShell.SecretManagement\\{command}").AddParameter("ErrorAction", ActionPreference.Ignore);
-                if (vault is not null)
-                {
-                    shell.AddParameter("Vault", vault);
-                }
+                shell.AddParameter("Vault", vault);
+            }
 
-                return (IReadOnlyList<PSObject>)[.. shell.Invoke()];
-            }).ConfigureAwait(false);
+            return [.. shell.Invoke()];
         }
         finally
         {
