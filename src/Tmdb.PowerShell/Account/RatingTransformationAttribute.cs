@@ -12,7 +12,7 @@ internal sealed class RatingTransformationAttribute : ArgumentTransformationAttr
 {
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        if ((inputData is PSObject wrapped ? wrapped.BaseObject : inputData) is not string text)
+        if (PSObjects.Bare(inputData) is not string text)
         {
             return inputData;
         }

@@ -90,7 +90,7 @@ public abstract class TitleCmdlet : ConnectedCmdlet
     private static int? IdOf(PSObject row, string property)
     {
         var value = row.Properties[property]?.Value;
-        var bare = value is PSObject wrapped ? wrapped.BaseObject : value;
+        var bare = PSObjects.Bare(value);
         return bare is null || (bare is string text && string.IsNullOrWhiteSpace(text))
             ? null
             : IdOf(bare) ?? throw Refused($"has a {property} that is no id: '{bare}'");

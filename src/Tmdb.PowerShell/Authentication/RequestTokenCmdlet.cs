@@ -11,8 +11,7 @@ public abstract class RequestTokenCmdlet : ConnectedCmdlet
     {
         if (token is null)
         {
-            WriteError(ErrorRecords.From(
-                new TmdbException(TmdbErrorKind.InvalidArgument, "This is no request token. Give the object that New-TmdbRequestToken gave."), target: null));
+            Report(new TmdbException(TmdbErrorKind.InvalidArgument, "This is no request token. Give the object that New-TmdbRequestToken gave."), target: null);
         }
 
         return token is not null;
@@ -21,27 +20,18 @@ public abstract class RequestTokenCmdlet : ConnectedCmdlet
     /// <summary>Waits for a call. Says false when it went wrong, and the next one may do better.</summary>
     private protected bool TryWaitFor(Func<PipelineMessages, CancellationToken, Task> call, object? target)
     {
-        var messages = CreateMessages();
         try
         {
-            return ResultOf(Traced(messages, () => DoneAsync(call(messages, StopToken))), messages);
+            return Await(async (messages, stop) =>
+            {
+                await call(messages, stop).ConfigureAwait(false);
+                return true;
+            });
         }
         catch (TmdbException e)
         {
-            var error = ErrorRecords.From(e, target);
-            if (ErrorRecords.IsFatal(e))
-            {
-                ThrowTerminatingError(error);
-            }
-
-            WriteError(error);
+            Report(e, target);
             return false;
-        }
-
-        static async Task<bool> DoneAsync(Task task)
-        {
-            await task.ConfigureAwait(false);
-            return true;
         }
     }
 }
@@ -51,5 +41,5 @@ public abstract class RequestTokenCmdlet : ConnectedCmdlet
 internal sealed class RequestTokenTransformationAttribute : ArgumentTransformationAttribute
 {
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) as RequestToken;
+        PSObjects.Bare(inputData) as RequestToken;
 }

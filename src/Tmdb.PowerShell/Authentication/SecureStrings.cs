@@ -22,7 +22,7 @@ internal static class SecureStrings
 internal sealed class SecureStringTransformationAttribute : ArgumentTransformationAttribute
 {
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch
+        PSObjects.Bare(inputData) switch
         {
             string plain => plain.ToSecureString(),
             SecureString secure => secure,

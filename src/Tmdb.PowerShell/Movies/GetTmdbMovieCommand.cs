@@ -58,11 +58,7 @@ public sealed class GetTmdbMovieCommand : ConnectedCmdlet
     /// <summary>Asks for each movie.</summary>
     protected override void ProcessRecord()
     {
-        if (MovieId.Length == 0)
-        {
-            SendRefusal(target: null, new TmdbException(TmdbErrorKind.InvalidArgument, "The input has no MovieId: is it a TV series? Nothing was sent for it."));
-        }
-
+        RefuseWithoutId(MovieId, nameof(MovieId), "a TV series");
         foreach (var id in MovieId)
         {
             Send(id, (client, stop) => client.Movies.GetAsync(id, Include, Language, stop));

@@ -51,6 +51,18 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <summary>Gives, when its turn comes, the error of an input for which nothing is sent.</summary>
     private protected void SendRefusal(object? target, TmdbException error) => Send(target, (_, _) => Task.FromException<object>(error));
 
+    /// <summary>Refuses an input that has no id, as the row of another kind.</summary>
+    /// <param name="ids">The ids of the input.</param>
+    /// <param name="name">The parameter that takes them.</param>
+    /// <param name="other">What else the input may be, such as <c>a movie</c>.</param>
+    private protected void RefuseWithoutId(int[] ids, string name, string other)
+    {
+        if (ids.Length == 0)
+        {
+            SendRefusal(target: null, new TmdbException(TmdbErrorKind.InvalidArgument, $"The input has no {name}: is it {other}? Nothing was sent for it."));
+        }
+    }
+
     /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken.</summary>
     /// <param name="target">The input, for the error.</param>
     /// <param name="call">The pages.</param>
@@ -145,13 +157,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
         catch (TmdbException e)
         {
-            var error = ErrorRecords.From(e, record.Target);
-            if (ErrorRecords.IsFatal(e))
-            {
-                ThrowTerminatingError(error);
-            }
-
-            WriteError(error);
+            Report(e, record.Target);
         }
     }
 

@@ -63,17 +63,35 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     /// <summary>Waits for a call that has something to say meanwhile.</summary>
     internal T WaitFor<T>(Func<PipelineMessages, CancellationToken, Task<T>> call, object? target = null)
     {
-        var messages = CreateMessages();
         try
         {
-            // What is wrong before anything is sent is thrown at once, not by the task.
-            return ResultOf(Traced(messages, () => call(messages, StopToken)), messages);
+            return Await(call);
         }
         catch (TmdbException e)
         {
             ThrowTerminatingError(ErrorRecords.From(e, target));
             throw;
         }
+    }
+
+    /// <summary>Starts a call and waits for it.</summary>
+    /// <exception cref="TmdbException">It failed. What is wrong before anything is sent is thrown by the call, not by its task.</exception>
+    internal T Await<T>(Func<PipelineMessages, CancellationToken, Task<T>> call)
+    {
+        var messages = CreateMessages();
+        return ResultOf(Traced(messages, () => call(messages, StopToken)), messages);
+    }
+
+    /// <summary>Writes what went wrong with one record. It ends the cmdlet where the next one would fail for the same reason.</summary>
+    internal void Report(TmdbException e, object? target)
+    {
+        var error = ErrorRecords.From(e, target);
+        if (ErrorRecords.IsFatal(e))
+        {
+            ThrowTerminatingError(error);
+        }
+
+        WriteError(error);
     }
 
     /// <summary>Waits for a call that is under way, and does meanwhile what it asks to be done on the pipeline's thread.</summary>

@@ -139,7 +139,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     }
 
     /// <summary>A value as TMDB takes it: true and false, days, and lists with commas.</summary>
-    private static string Text(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    private static string Text(object? value) => PSObjects.Bare(value) switch
     {
         null => string.Empty,
         string text => text,
@@ -150,7 +150,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         var other => System.Convert.ToString(other, CultureInfo.InvariantCulture)!,
     };
 
-    private string? BodyAsJson() => (Body is PSObject wrapped ? wrapped.BaseObject : Body) switch
+    private string? BodyAsJson() => PSObjects.Bare(Body) switch
     {
         null => null,
         string json => json,

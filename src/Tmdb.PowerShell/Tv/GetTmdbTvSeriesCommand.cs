@@ -54,11 +54,7 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
     /// <summary>Asks for each series.</summary>
     protected override void ProcessRecord()
     {
-        if (TvSeriesId.Length == 0)
-        {
-            SendRefusal(target: null, new TmdbException(TmdbErrorKind.InvalidArgument, "The input has no TvSeriesId: is it a movie? Nothing was sent for it."));
-        }
-
+        RefuseWithoutId(TvSeriesId, nameof(TvSeriesId), "a movie");
         foreach (var id in TvSeriesId)
         {
             Send(id, (client, stop) => client.Tv.GetAsync(id, Include, Language, stop));

@@ -7,5 +7,5 @@ namespace Tmdb.PowerShell;
 internal sealed class MissingIdTransformationAttribute : ArgumentTransformationAttribute
 {
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) is null or string { Length: 0 } ? Array.Empty<int>() : inputData;
+        PSObjects.Bare(inputData) is null or string { Length: 0 } ? Array.Empty<int>() : inputData;
 }

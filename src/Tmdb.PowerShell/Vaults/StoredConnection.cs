@@ -96,7 +96,7 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
         return entry.Value is null ? null : TextOf(entry.Value) ?? throw Unusable(key);
     }
 
-    private static string? TextOf(object? secret) => (secret is PSObject wrapped ? wrapped.BaseObject : secret) switch
+    private static string? TextOf(object? secret) => PSObjects.Bare(secret) switch
     {
         string { Length: > 0 } text => text,
         SecureString { Length: > 0 } text => text.ToPlainText(),

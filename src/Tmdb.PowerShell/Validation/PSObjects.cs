@@ -1,0 +1,12 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>PowerShell's objects.</summary>
+internal static class PSObjects
+{
+    /// <summary>What PowerShell may have wrapped.</summary>
+    /// <param name="value">A value, wrapped or not.</param>
+    /// <returns>The value itself.</returns>
+    public static object? Bare(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
+}
