@@ -18,6 +18,7 @@ if ($env:TMDB_TEST_DECISION -ne 'nothing') {
     $report.EndPage = $end.Content
 }
 
-# Whole or not at all.
-ConvertTo-Json $report | Set-Content "$env:TMDB_TEST_REPORT.part"
-Move-Item -Force "$env:TMDB_TEST_REPORT.part" $env:TMDB_TEST_REPORT
+# Whole or not at all, and in nobody's way: the browser of the test before may still be writing its own.
+$part = "$env:TMDB_TEST_REPORT.$PID.part"
+ConvertTo-Json $report | Set-Content $part
+[System.IO.File]::Move($part, $env:TMDB_TEST_REPORT, $true)
