@@ -10,12 +10,12 @@ BeforeDiscovery {
     )
 
     $changes = @(
-        @{ Name = 'Add-TmdbFavorite'; Arguments = @{} }
-        @{ Name = 'Add-TmdbWatchlistItem'; Arguments = @{} }
-        @{ Name = 'Set-TmdbRating'; Arguments = @{ Value = 8 } }
-        @{ Name = 'Remove-TmdbFavorite'; Arguments = @{ Confirm = $false } }
-        @{ Name = 'Remove-TmdbWatchlistItem'; Arguments = @{ Confirm = $false } }
-        @{ Name = 'Remove-TmdbRating'; Arguments = @{ Confirm = $false } }
+        @{ Name = 'Add-TmdbFavorite'; Arguments = @{}; Property = 'Favorite'; Now = $true }
+        @{ Name = 'Add-TmdbWatchlistItem'; Arguments = @{}; Property = 'Watchlist'; Now = $true }
+        @{ Name = 'Set-TmdbRating'; Arguments = @{ Value = 8 }; Property = 'Rating'; Now = 8 }
+        @{ Name = 'Remove-TmdbFavorite'; Arguments = @{ Confirm = $false }; Property = 'Favorite'; Now = $false }
+        @{ Name = 'Remove-TmdbWatchlistItem'; Arguments = @{ Confirm = $false }; Property = 'Watchlist'; Now = $false }
+        @{ Name = 'Remove-TmdbRating'; Arguments = @{ Confirm = $false }; Property = 'Rating'; Now = $null }
     )
 
     $refused = @(
@@ -147,7 +147,8 @@ Describe 'Account' {
             550, 999999, 680 | & "Add-Tmdb$Noun" -ErrorVariable failed -ErrorAction SilentlyContinue
             $failed.FullyQualifiedErrorId | Should -Be "TmdbNotFound,Tmdb.PowerShell.AddTmdb${Noun}Command"
             $failed.CategoryInfo.Category | Should -Be ObjectNotFound
-            $failed.TargetObject | Should -BeLike '*movie 999999*'
+            $failed.TargetObject | Should -Be 999999
+            "$failed" | Should -BeLike 'movie 999999: *'
             $alice.$Movies | Sort-Object | Should -Be 550, 680
         }
 
@@ -230,10 +231,27 @@ Describe 'Account' {
             { [pscustomobject]@{ TvSeriesId = 'x7' } | Add-TmdbFavorite -ErrorAction Stop } | Should -Throw "*TvSeriesId*'x7'*"
         }
 
-        It 'refuses a negative id at binding' {
-            { Add-TmdbFavorite -MovieId 550, -1 } |
-                Should -Throw -ErrorId 'ParameterArgumentValidationError,Tmdb.PowerShell.AddTmdbFavoriteCommand'
-            Get-Sent -Method POST | Should -HaveCount 0
+        It 'refuses <_> as an argument as it does in the pipeline' -ForEach -1, 0, 550.7, 'abc', '' {
+            Add-TmdbFavorite -MovieId $_, 680 -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed | Should -HaveCount 1
+            $failed.FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.AddTmdbFavoriteCommand'
+            "$failed" | Should -BeLike '-MovieId is *not an id*'
+            $failed.TargetObject | Should -Be $_
+            $alice.FavoriteMovies | Should -Be 680
+        }
+
+        It 'takes nothing in the pipeline for nothing to do' {
+            $null | Add-TmdbFavorite -ErrorAction Stop
+            @() | Add-TmdbFavorite -ErrorAction Stop
+            $null, '', 680 | Add-TmdbFavorite -ErrorAction Stop
+            $alice.FavoriteMovies | Should -Be 680
+        }
+
+        It 'takes nothing as an argument for one error' {
+            { Add-TmdbFavorite $null } | Should -Throw '*MovieId*null*'
+            { Add-TmdbFavorite -InputObject $null -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+            { Set-TmdbRating } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+            { Set-TmdbRating 550 } | Should -Throw '*no -Value*'
         }
 
         It 'stops at the first error with -ErrorAction Stop' {
@@ -248,16 +266,41 @@ Describe 'Account' {
             550 | & $Name @Arguments | Should -BeNullOrEmpty
         }
 
-        It 'emits with -PassThru what came in, once TMDB has confirmed' {
+        It 'emits with -PassThru what is now so, once TMDB has confirmed' {
             $movie = Get-TmdbMovie 550
-            $rows = $movie, [pscustomobject]@{ TvSeriesId = '1396' }, 999999, 680
+            $rows = $movie, [pscustomobject]@{ TvSeriesId = '1396'; Note = 'mine' }, 999999, 680
             $out = @($rows | & $Name @Arguments -PassThru -ErrorVariable failed -ErrorAction SilentlyContinue)
             $failed | Should -HaveCount 1
             $out | Should -HaveCount 3
-            $out[0] | Should -Be $movie
+            $out.$Property | Should -Be $Now, $Now, $Now
+            $out[0].Title | Should -Be 'Fight Club'
             $out[0].PSObject.TypeNames[0] | Should -Be 'Tmdb.Movie'
-            $out[1] | Should -Be $rows[1]
-            $out[-1] | Should -Be 680
+            $out[1].TvSeriesId, $out[1].Note | Should -Be '1396', 'mine'
+            $out[2].MovieId | Should -Be 680
+        }
+
+        It 'leaves the rows that it was given as they are' {
+            $movie = Get-TmdbMovie 550
+            $row = [pscustomobject]@{ TvSeriesId = '1396' }
+            $null = $movie, $row | & $Name @Arguments -PassThru
+            $movie.PSObject.Properties.Name | Should -Not -Contain $Property
+            $row.PSObject.Properties.Name | Should -Be 'TvSeriesId'
+        }
+
+        It 'takes a row where an id is expected' {
+            $movie = Get-TmdbMovie 550
+            (& $Name $movie @Arguments -PassThru).MovieId | Should -Be 550
+        }
+
+        It 'tells what a row names in -WhatIf' {
+            $record = Get-TmdbMovie 680 | & $Name @Arguments -WhatIf 6>&1
+            # What -WhatIf says goes to the host alone, which a transcript sees.
+            $log = Join-Path $TestDrive 'whatif.txt'
+            $null = Start-Transcript $log
+            Get-TmdbMovie 680 | & $Name @Arguments -WhatIf
+            $null = Stop-Transcript
+            Get-Content -Raw $log | Should -BeLike '*"Pulp Fiction" (movie 680)*'
+            $record | Should -BeNullOrEmpty
         }
 
         It 'emits with -PassThru the ids that were given' {
@@ -311,9 +354,45 @@ Describe 'Account' {
 
         It 'rates what comes through the pipeline with one value' {
             Search-TmdbMovie 'Fight Club' -First 1 | Set-TmdbRating -Value 9
-            680 | Set-TmdbRating -Value 7.5
+            680 | Set-TmdbRating 7.5
+            Get-TmdbTvSeries 1396 | Set-TmdbRating 10
             $alice.MovieRatings[550] | Should -Be 9
             $alice.MovieRatings[680] | Should -Be 7.5
+            $alice.TvRatings[1396] | Should -Be 10
+        }
+
+        It 'takes the columns that people have' {
+            'tmdb_id,my_rating', '550,8' | ConvertFrom-Csv | Set-TmdbRating -ErrorAction Stop
+            'Id,Media Type,Your Rating', '680,movie,"7,5"', '1396,tv,9' | ConvertFrom-Csv | Set-TmdbRating -ErrorAction Stop
+            @{ MovieId = 13; Rating = 6 } | Set-TmdbRating -ErrorAction Stop
+            '[{ "id": 155, "media_type": "movie", "rating": 5.0 }]' | ConvertFrom-Json | Set-TmdbRating -ErrorAction Stop
+            $alice.MovieRatings[550], $alice.MovieRatings[680], $alice.MovieRatings[13], $alice.MovieRatings[155] | Should -Be 8, 7.5, 6, 5
+            $alice.TvRatings[1396] | Should -Be 9
+        }
+
+        It 'tells which row has no usable column, which columns there are and which are wanted' {
+            'Id,Rating', '550,8', '680,9' | ConvertFrom-Csv | Set-TmdbRating -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed | Should -HaveCount 2
+            "$($failed[1])" | Should -BeLike 'Input 2 *MovieId or TvSeriesId*Id, Rating*'
+            $failed[1].TargetObject.Id | Should -Be '680'
+            Get-Sent -Method POST | Should -HaveCount 0
+        }
+
+        It 'can be tried again with what failed' {
+            $rows = 'MovieId,Title,Rating', '550,Fight Club,8', '680,Pulp Fiction,9', '999999,Alien,7' | ConvertFrom-Csv
+            Add-TmdbSandboxFault ServerError -Path '/3/movie/680/rating'
+            $rows | Set-TmdbRating -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed.TargetObject.Title | Should -Be 'Pulp Fiction', 'Alien'
+            "$($failed[1])" | Should -BeLike 'movie 999999 ("Alien"): *'
+            $failed.TargetObject | Set-TmdbRating -ErrorVariable failedAgain -ErrorAction SilentlyContinue
+            $failedAgain.TargetObject.Title | Should -Be 'Alien'
+            $alice.MovieRatings[680] | Should -Be 9
+        }
+
+        It 'refuses with -WhatIf what it would refuse' {
+            { 550 | Set-TmdbRating 9.3 -WhatIf } | Should -Throw "*'9.3', which is not a rating*"
+            [pscustomobject]@{ MovieId = 550; Value = 9.3 } | Set-TmdbRating -WhatIf -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed | Should -HaveCount 1
         }
 
         It 'rates the rows of a CSV file in the culture <_>' -ForEach 'en-US', 'de-DE', 'tr-TR' {
@@ -356,7 +435,8 @@ Describe 'Account' {
                 [pscustomobject]@{ MovieId = '550'; Value = $Text }, [pscustomobject]@{ MovieId = '680'; Value = '8.5' } |
                     Set-TmdbRating -ErrorVariable failed -ErrorAction SilentlyContinue
                 $failed | Should -HaveCount 1
-                $failed | Should -BeLike "*'$Text' is no rating*"
+                $failed | Should -BeLike "Input 1 (movie 550) has $($Text ? "Value '$Text', which is not a rating" : 'no rating')*"
+                $failed.TargetObject.MovieId | Should -Be '550'
             }
             $alice.MovieRatings.Keys | Should -Be 680
             $alice.MovieRatings[680] | Should -Be 8.5
@@ -394,7 +474,7 @@ Describe 'Account' {
 
         It 'does not rate the one that is named with what the rows of others say' {
             Set-TmdbRating -TvSeriesId 1396 7
-            # The number is an id here. In a PowerShell that can ask, it asks for the value.
+            # With rows in the pipeline, the number is a rating, and 13 is none.
             { Get-TmdbRating | Set-TmdbRating 13 } | Should -Throw
             $alice.MovieRatings.Count | Should -Be 0
             $alice.TvRatings[1396] | Should -Be 7

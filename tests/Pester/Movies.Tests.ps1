@@ -74,10 +74,17 @@ Describe 'Get-TmdbMovie' {
         $sandbox.Log.Path | Should -Be '/3/movie/680'
     }
 
-    It 'refuses an id below 1 at binding' {
-        { Get-TmdbMovie -1 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,Tmdb.PowerShell.GetTmdbMovieCommand'
-        { Get-TmdbMovie -MovieId 550, 0 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,Tmdb.PowerShell.GetTmdbMovieCommand'
+    It 'refuses <_> before it is sent' -ForEach -1, 0, 550.7, 'abc', 'tt12', '' {
+        Get-TmdbMovie $_ -ErrorVariable failed -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failed.FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.GetTmdbMovieCommand'
+        $failed.TargetObject | Should -Be $_
         $sandbox.Log.Count | Should -Be 0
+    }
+
+    It 'names the row of a series as such' {
+        Get-TmdbTvSeries 1396 | Get-TmdbMovie -ErrorVariable failed -ErrorAction SilentlyContinue
+        "$failed" | Should -BeLike 'Input 1 is a TV series*'
+        $failed.TargetObject.Name | Should -Be 'Breaking Bad'
     }
 
     It 'reports a movie that TMDB does not have, with all that TMDB says, and goes on' {

@@ -133,7 +133,7 @@ public sealed class AccountClient
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-add-rating"/></remarks>
     public Task SetRatingAsync(TmdbMediaType mediaType, int id, double value, CancellationToken cancellationToken = default)
     {
-        if (!(value is >= 0.5 and <= 10) || value * 2 % 1 != 0)
+        if (!IsRating(value))
         {
             throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
@@ -154,6 +154,9 @@ public sealed class AccountClient
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-delete-rating"/></remarks>
     public Task RemoveRatingAsync(TmdbMediaType mediaType, int id, CancellationToken cancellationToken = default) =>
         _client.SendAsync(TmdbRequest.Delete(RatingPath(mediaType), id).Using(CredentialUse.AnySession).Repeatable(), cancellationToken);
+
+    /// <summary>Whether TMDB takes it as a rating.</summary>
+    internal static bool IsRating(double value) => value is >= 0.5 and <= 10 && value * 2 % 1 == 0;
 
     private static string ToWireName(TmdbMediaType mediaType) => mediaType == TmdbMediaType.Movie ? "movie" : "tv";
 

@@ -29,4 +29,14 @@ public sealed class TmdbException : Exception
 
     /// <summary>How many times the request was sent; 0 when it was not.</summary>
     public int Attempts { get; init; }
+
+    /// <summary>The same, in other words.</summary>
+    internal TmdbException Saying(string message) => new(Kind, message, InnerException)
+    {
+        HttpStatus = HttpStatus,
+        TmdbCode = TmdbCode,
+        TmdbMessage = TmdbMessage,
+        Request = Request,
+        Attempts = Attempts,
+    };
 }

@@ -22,4 +22,10 @@ public sealed class MoviesClient
         _client.SendAsync<Movie>(
             TmdbRequest.Get("3/movie/{movie_id}", movieId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
+
+    internal Task<Movie> GetAsync(
+        string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
+        _client.SendAsync<Movie>(
+            TmdbRequest.Get("3/movie/{movie_id}", imdbId).Including(include, language ?? _client.Options.Language),
+            cancellationToken);
 }

@@ -25,15 +25,14 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class AddTmdbFavoriteCommand : TitleCmdlet
 {
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    private protected override void Process(EntityReference entity)
     {
-        if (ShouldProcess(title.ToString(), "Add to the favourites"))
+        if (ShouldProcess(entity, "Add to the favorites"))
         {
-            Send(title, (client, stop) => client.Account.SetFavoriteAsync(title.MediaType, title.Id, favorite: true, stop), PassThru ? row : null);
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: true, stop),
+                PassThru ? entity.With("Favorite", true) : null);
         }
     }
 }

@@ -24,15 +24,14 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class AddTmdbWatchlistItemCommand : TitleCmdlet
 {
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    private protected override void Process(EntityReference entity)
     {
-        if (ShouldProcess(title.ToString(), "Add to the watchlist"))
+        if (ShouldProcess(entity, "Add to the watchlist"))
         {
-            Send(title, (client, stop) => client.Account.SetWatchlistAsync(title.MediaType, title.Id, watchlist: true, stop), PassThru ? row : null);
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: true, stop),
+                PassThru ? entity.With("Watchlist", true) : null);
         }
     }
 }

@@ -22,5 +22,5 @@ namespace Tmdb.PowerShell;
 public sealed class GetTmdbAccountCommand : ConnectedCmdlet
 {
     /// <summary>Asks for the account.</summary>
-    protected override void ProcessRecord() => Send(target: null, (client, stop) => client.Account.RefreshAsync(stop));
+    protected override void ProcessRecord() => Send(subject: null, (client, stop) => client.Account.RefreshAsync(stop));
 }

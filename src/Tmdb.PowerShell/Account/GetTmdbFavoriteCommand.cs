@@ -29,7 +29,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
 public sealed class GetTmdbFavoriteCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(target: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.All);
+    private protected override void SendMovies() => SendPages(subject: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.All);
 
-    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendTvSeries() => SendPages(subject: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.All);
 }

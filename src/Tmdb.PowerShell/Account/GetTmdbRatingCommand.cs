@@ -29,7 +29,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(RatedMovie), typeof(RatedTvSeries))]
 public sealed class GetTmdbRatingCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(target: null, client => client.Account.RatedMovies(SortBy, Language), RowLimit.All);
+    private protected override void SendMovies() => SendPages(subject: null, client => client.Account.RatedMovies(SortBy, Language), RowLimit.All);
 
-    private protected override void SendTvSeries() => SendPages(target: null, client => client.Account.RatedTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendTvSeries() => SendPages(subject: null, client => client.Account.RatedTvSeries(SortBy, Language), RowLimit.All);
 }

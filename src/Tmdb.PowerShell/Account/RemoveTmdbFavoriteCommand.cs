@@ -24,15 +24,14 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbFavoriteCommand : TitleCmdlet
 {
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    private protected override void Process(EntityReference entity)
     {
-        if (ShouldProcess(title.ToString(), "Remove from the favourites"))
+        if (ShouldProcess(entity, "Remove from the favorites"))
         {
-            Send(title, (client, stop) => client.Account.SetFavoriteAsync(title.MediaType, title.Id, favorite: false, stop), PassThru ? row : null);
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: false, stop),
+                PassThru ? entity.With("Favorite", false) : null);
         }
     }
 }

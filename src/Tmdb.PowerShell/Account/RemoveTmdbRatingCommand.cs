@@ -22,15 +22,14 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbRatingCommand : TitleCmdlet
 {
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    private protected override void Process(EntityReference entity)
     {
-        if (ShouldProcess(title.ToString(), "Remove the rating"))
+        if (ShouldProcess(entity, "Remove the rating"))
         {
-            Send(title, (client, stop) => client.Account.RemoveRatingAsync(title.MediaType, title.Id, stop), PassThru ? row : null);
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.RemoveRatingAsync(MediaTypeOf(entity), entity.Id, stop),
+                PassThru ? entity.With("Rating", value: null) : null);
         }
     }
 }

@@ -24,15 +24,14 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbWatchlistItemCommand : TitleCmdlet
 {
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    private protected override void Process(EntityReference entity)
     {
-        if (ShouldProcess(title.ToString(), "Remove from the watchlist"))
+        if (ShouldProcess(entity, "Remove from the watchlist"))
         {
-            Send(title, (client, stop) => client.Account.SetWatchlistAsync(title.MediaType, title.Id, watchlist: false, stop), PassThru ? row : null);
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: false, stop),
+                PassThru ? entity.With("Watchlist", false) : null);
         }
     }
 }

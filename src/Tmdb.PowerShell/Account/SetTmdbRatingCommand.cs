@@ -33,28 +33,85 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/movie-add-rating">TMDB: Add movie rating</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-add-rating">TMDB: Add TV rating</seealso>
-[Cmdlet(VerbsCommon.Set, "TmdbRating", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true)]
-[OutputType(typeof(PSObject))]
+[Cmdlet(VerbsCommon.Set, "TmdbRating", DefaultParameterSetName = MovieSet, SupportsShouldProcess = true)]
+[OutputType(typeof(RatedMovie), typeof(RatedTvSeries), typeof(PSObject))]
 public sealed class SetTmdbRatingCommand : TitleCmdlet
 {
-    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Taken from the pipeline's property of this name as well.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = MovieSet)]
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet)]
-    [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipelineByPropertyName = true)]
+    private double? _rating;
+
+    /// <summary>TMDB's ids of movies, or rows that name them. In a pipeline, where the rows name the titles, a single argument is the rating.</summary>
+    [Parameter(Position = 0, ParameterSetName = MovieSet)]
+    [ArgumentCompleter(typeof(TitleCompleter))]
+    [ValidateNotNullOrEmpty]
+    public override object[] MovieId { get; set; } = [];
+
+    /// <summary>Rows that name titles, such as those of another cmdlet, of a CSV file or of JSON, or ids of movies by themselves. See about_Tmdb_Pipelines.</summary>
+    [Parameter(ValueFromPipeline = true, ParameterSetName = MovieSet)]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
+    public override object? InputObject { get; set; }
+
+    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it, each row has its own, in a column such as Value or Rating.</summary>
+    [Parameter(Position = 1, ParameterSetName = MovieSet)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = TvSeriesSet)]
     [Alias("Rating")]
-    [RatingTransformation]
-    public double Value { get; set; }
+    [ValidateNotNullOrEmpty]
+    public object? Value { get; set; }
 
-    /// <summary>Emits what came in, once TMDB has confirmed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Process(Title title, PSObject row)
+    /// <summary>Refuses arguments that would fail for every title.</summary>
+    protected override void BeginProcessing()
     {
-        var value = Value;
-        if (ShouldProcess(title.ToString(), FormattableString.Invariant($"Rate with {value}")))
+        base.BeginProcessing();
+
+        // PowerShell binds positions without looking at the pipeline: in `$rows | Set-TmdbRating 9` the 9 arrives as the first one.
+        if (MyInvocation.ExpectingInput && MovieId.Length == 1 && Value is null)
         {
-            Send(title, (client, stop) => client.Account.SetRatingAsync(title.MediaType, title.Id, value, stop), PassThru ? row : null);
+            (Value, MovieId) = (MovieId[0], []);
         }
+
+        if (Value is not null)
+        {
+            _rating = Ratings.Read(Value) ?? throw Refused($"-Value is {Ratings.Describe(Value)}");
+        }
+        else if (MovieId.Length > 0)
+        {
+            throw Refused(MyInvocation.ExpectingInput ? "Titles come from the pipeline and from -MovieId. Give one of them" : "There is no -Value, the rating");
+        }
+
+        if (!MyInvocation.ExpectingInput && MovieId.Length + TvSeriesId.Length == 0 && InputObject is null)
+        {
+            throw Refused("There is no title. Give -MovieId or -TvSeriesId, or rows through the pipeline");
+        }
+    }
+
+    private protected override void Process(EntityReference entity)
+    {
+        if ((_rating ?? RatingOf(entity)) is { } rating && ShouldProcess(entity, FormattableString.Invariant($"Rate with {rating}")))
+        {
+            SendWrite(
+                entity,
+                (client, stop) => client.Account.SetRatingAsync(MediaTypeOf(entity), entity.Id, rating, stop),
+                PassThru ? entity.With("Rating", rating) : null);
+        }
+    }
+
+    private double? RatingOf(EntityReference entity)
+    {
+        var found = Ratings.Find(entity.Input);
+        var rating = found is { } cell ? Ratings.Read(cell.Value) : null;
+        if (rating is null)
+        {
+            Refuse(entity, found is { } wrong ? $"has {wrong.Column} {Ratings.Describe(wrong.Value)}" : "has no rating. Give -Value, or a column Value or Rating");
+        }
+
+        return rating;
+    }
+
+    private TmdbException Refused(string what)
+    {
+        var e = new TmdbException(TmdbErrorKind.InvalidArgument, $"{what}. Nothing was sent.");
+        ThrowTerminatingError(ErrorRecords.From(e, target: null));
+        return e;
     }
 }

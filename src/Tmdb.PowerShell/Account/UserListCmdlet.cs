@@ -50,6 +50,9 @@ public abstract class UserListCmdlet : ConnectedCmdlet
 
     private protected override void WriteResult(object result) => _rows.Add(result);
 
+    /// <summary>Half of what belongs to the user is not what belongs to the user.</summary>
+    private protected override bool IsFatal(TmdbException e) => true;
+
     private protected abstract void SendMovies();
 
     private protected abstract void SendTvSeries();

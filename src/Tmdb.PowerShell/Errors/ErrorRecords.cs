@@ -5,10 +5,15 @@ namespace Tmdb.PowerShell;
 /// <summary>The one place that turns an exception into an error record: stable id, category, and what to do next.</summary>
 internal static class ErrorRecords
 {
+    /// <summary>The error of one input.</summary>
+    /// <param name="e">What went wrong.</param>
+    /// <param name="target">The input as it came, or what it names: then the message says so, and the target is still the input.</param>
     public static ErrorRecord From(TmdbException e, object? target)
     {
         var (category, advice) = Describe(e.Kind);
-        return Create(e, IdOf(e.Kind), category, target, advice);
+        return target is EntityReference entity
+            ? Create(e.Saying($"{entity}: {e.Message}"), IdOf(e.Kind), category, entity.Input, advice)
+            : Create(e, IdOf(e.Kind), category, target, advice);
     }
 
 #pragma warning disable RS0030 // Everybody else comes here for an error record: this is where they are made.

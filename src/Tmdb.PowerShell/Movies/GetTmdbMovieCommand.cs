@@ -32,20 +32,18 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/movie-details">TMDB: Movie details</seealso>
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
-[Cmdlet(VerbsCommon.Get, "TmdbMovie")]
+[Cmdlet(VerbsCommon.Get, "TmdbMovie", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(Movie))]
-public sealed class GetTmdbMovieCommand : ConnectedCmdlet
+public sealed class GetTmdbMovieCommand : EntityCmdlet
 {
-    /// <summary>TMDB's ids of movies, or rows that have a property MovieId.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>TMDB's ids of movies, IMDb's (tt0137523), or rows that name movies.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(MovieId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
-    [MissingIdTransformation]
-    [AllowEmptyCollection]
-    [ValidateRange(1, int.MaxValue)]
-    public int[] MovieId { get; set; } = [];
+    public object[] MovieId { get; set; } = [];
 
     /// <summary>What else to get in the same request, at most 20 parts: each fills the property of its name.</summary>
     [Parameter]
+    [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public MovieInclude[]? Include { get; set; }
 
@@ -55,13 +53,13 @@ public sealed class GetTmdbMovieCommand : ConnectedCmdlet
     [ValidateLanguage]
     public string? Language { get; set; }
 
-    /// <summary>Asks for each movie.</summary>
-    protected override void ProcessRecord()
-    {
-        RefuseWithoutId(MovieId, nameof(MovieId), "a TV series");
-        foreach (var id in MovieId)
-        {
-            Send(id, (client, stop) => client.Movies.GetAsync(id, Include, Language, stop));
-        }
-    }
+    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.Movie];
+
+    private protected override bool TakesImdbIds => true;
+
+    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId)];
+
+    private protected override void Process(EntityReference entity) => Send(entity, (client, stop) => entity.ImdbId is { } imdbId
+        ? client.Movies.GetAsync(imdbId, Include, Language, stop)
+        : client.Movies.GetAsync(entity.Id, Include, Language, stop));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Management.Automation;
 using Tmdb.Http;
 
@@ -41,9 +42,11 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
     }
 
     /// <summary>Waits on the pipeline's thread, and does meanwhile what is posted.</summary>
+    /// <returns>Whether it is done: false, when <paramref name="atMost"/> is over.</returns>
     /// <exception cref="OperationCanceledException">The pipeline is stopped.</exception>
-    public void WaitFor(Task task, Cmdlet cmdlet, CancellationToken stop)
+    public bool WaitFor(Task task, Cmdlet cmdlet, TimeSpan atMost, CancellationToken stop)
     {
+        var started = Stopwatch.GetTimestamp();
         if (!task.IsCompleted)
         {
             _ = task.ContinueWith(
@@ -65,10 +68,16 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
 
             if (done)
             {
-                return;
+                return true;
             }
 
-            _arrived.Wait(stop);
+            var left = atMost == Timeout.InfiniteTimeSpan ? atMost : atMost - Stopwatch.GetElapsedTime(started);
+            if (atMost != Timeout.InfiniteTimeSpan && left <= TimeSpan.Zero)
+            {
+                return false;
+            }
+
+            _arrived.Wait(left, stop);
         }
     }
 }

@@ -99,8 +99,21 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     {
         try
         {
-            messages.WaitFor(task, this, StopToken);
+            messages.WaitFor(task, this, Timeout.InfiniteTimeSpan, StopToken);
             return task.GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    /// <summary>Waits for a call that is under way, not longer than this.</summary>
+    internal bool IsDoneWithin(Task task, PipelineMessages messages, TimeSpan atMost)
+    {
+        try
+        {
+            return messages.WaitFor(task, this, atMost, StopToken);
         }
         catch (OperationCanceledException) when (StopToken.IsCancellationRequested)
         {
@@ -138,8 +151,12 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>What a common parameter says, else the preference variable that stands for it. In a scope of its own that may be a string.</summary>
+    private protected ActionPreference Preference(string parameter, string variable) =>
+        MyInvocation.BoundParameters.TryGetValue(parameter, out var given) && given is not ActionPreference
+            ? LanguagePrimitives.IsTrue(given) ? ActionPreference.Continue : ActionPreference.SilentlyContinue
+            : LanguagePrimitives.TryConvertTo<ActionPreference>(given ?? GetVariableValue(variable), out var preference) ? preference : ActionPreference.Continue;
+
     private bool IsOn(string switchName, string preference) =>
-        MyInvocation.BoundParameters.TryGetValue(switchName, out var given)
-            ? LanguagePrimitives.IsTrue(given)
-            : GetVariableValue(preference) is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
+        Preference(switchName, preference) is not (ActionPreference.SilentlyContinue or ActionPreference.Ignore);
 }

@@ -87,12 +87,18 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
                 TmdbErrorKind.InvalidArgument, $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent.");
         }
 
-        var changes = method != HttpMethod.Get;
-        if (!changes || ShouldProcess(shown, Method))
+        var body = BodyAsJson();
+        if (method == HttpMethod.Get)
         {
-            var body = BodyAsJson();
-            Send(shown, async (client, stop) => (object)await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false), changes);
+            Send(shown, AskAsync);
         }
+        else if (ShouldProcess(shown, Method))
+        {
+            SendWrite(shown, AskAsync);
+        }
+
+        async Task<object> AskAsync(TmdbClient client, CancellationToken stop) =>
+            await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false);
     }
 
     /// <summary>Emits the answer as objects, unless its text is wanted.</summary>

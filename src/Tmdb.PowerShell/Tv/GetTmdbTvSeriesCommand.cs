@@ -28,20 +28,18 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-details">TMDB: TV series details</seealso>
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
-[Cmdlet(VerbsCommon.Get, "TmdbTvSeries")]
+[Cmdlet(VerbsCommon.Get, "TmdbTvSeries", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(TvSeries))]
-public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
+public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
 {
-    /// <summary>TMDB's ids of TV series, or rows that have a property TvSeriesId.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>TMDB's ids of TV series, or rows that name them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
-    [MissingIdTransformation]
-    [AllowEmptyCollection]
-    [ValidateRange(1, int.MaxValue)]
-    public int[] TvSeriesId { get; set; } = [];
+    public object[] TvSeriesId { get; set; } = [];
 
     /// <summary>What else to get in the same request, at most 20 parts: each fills the property of its name.</summary>
     [Parameter]
+    [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public TvSeriesInclude[]? Include { get; set; }
 
@@ -51,13 +49,9 @@ public sealed class GetTmdbTvSeriesCommand : ConnectedCmdlet
     [ValidateLanguage]
     public string? Language { get; set; }
 
-    /// <summary>Asks for each series.</summary>
-    protected override void ProcessRecord()
-    {
-        RefuseWithoutId(TvSeriesId, nameof(TvSeriesId), "a movie");
-        foreach (var id in TvSeriesId)
-        {
-            Send(id, (client, stop) => client.Tv.GetAsync(id, Include, Language, stop));
-        }
-    }
+    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries];
+
+    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
+
+    private protected override void Process(EntityReference entity) => Send(entity, (client, stop) => client.Tv.GetAsync(entity.Id, Include, Language, stop));
 }

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Finds out what an input names: an id by itself, or a row of any origin.</summary>
+/// <param name="kinds">What the cmdlet takes. An id by itself is one of the first kind.</param>
+/// <param name="takesImdbIds">Whether IMDb's ids will do.</param>
+/// <remarks>
+/// PowerShell's own binding by property name cannot do this: with a parameter set for each kind, it takes the default set as soon as values need
+/// converting, which those of a CSV file do; and the row itself is lost.
+/// </remarks>
+internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesImdbIds = false)
+{
+    private static readonly string[] IdColumns = ["tmdbid"];
+    private static readonly string[] MediaTypeColumns = ["mediatype", "type", "kind", "titletype"];
+
+    /// <summary>What the input names.</summary>
+    /// <param name="input">The input as it came.</param>
+    /// <param name="kind">What an id by itself is.</param>
+    /// <exception cref="TmdbException">It names nothing that the cmdlet takes. The message does not say which input it was.</exception>
+    public EntityReference Read(object input, EntityKind kind)
+    {
+        if (Row.IsScalar(input))
+        {
+            return Create(kind, PSObjects.Bare(input)!, input, "is");
+        }
+
+        var (found, column, id) = Find(new Row(input));
+        return Create(found, id, input, $"has {column}");
+    }
+
+    private static int? NumberOf(object value)
+    {
+        var text = value switch
+        {
+            string s => s.Trim(),
+            decimal d => (d / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture), // 550.0 is 550.
+            int or long or short or byte or sbyte or ushort or uint or ulong or double or float => Convert.ToString(value, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+    }
+
+    private EntityReference Create(EntityKind kind, object value, object input, string verb)
+    {
+        if (NumberOf(value) is { } id)
+        {
+            return new(kind, id, imdbId: null, input);
+        }
+
+        return takesImdbIds && value is string text && ImdbId().IsMatch(text.Trim())
+            ? new(kind, id: 0, text.Trim(), input)
+            : throw new TmdbException(
+                TmdbErrorKind.InvalidArgument,
+                FormattableString.Invariant($"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(takesImdbIds ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
+    }
+
+    private (EntityKind Kind, string Column, object Id) Find(Row row)
+    {
+        var ids = kinds.Select(k => (Kind: k, Column: k.IdColumn, Id: row.Get(k.IdColumn))).Where(id => id.Id is not null).ToList();
+        if (ids.Count == 0)
+        {
+            ids = [.. kinds.Select(k => (Kind: k, Found: row.Find(k.OtherColumns))).Where(k => k.Found is not null).Select(k => (k.Kind, k.Found!.Value.Column, (object?)k.Found.Value.Value))];
+        }
+
+        return ids.Count switch
+        {
+            1 => (ids[0].Kind, ids[0].Column, ids[0].Id!),
+            0 => FindByMediaType(row),
+            _ => throw new TmdbException(
+                TmdbErrorKind.InvalidArgument, $"has both a {ids[0].Column} and a {ids[1].Column}, and names one thing only when one of them is empty"),
+        };
+    }
+
+    /// <summary>A column for the ids of both kinds: what they are stands beside it. Without that, <c>tmdb_id</c> is like an id by itself, and <c>Id</c> may be anything.</summary>
+    private (EntityKind Kind, string Column, object Id) FindByMediaType(Row row)
+    {
+        var mediaType = row.Find(MediaTypeColumns);
+        var word = mediaType is { Value: var value } ? Row.Normalize(value.ToString()!) : null;
+        var kind = word is null ? null : EntityKind.All.FirstOrDefault(k => k.MediaTypes.Contains(word, StringComparer.Ordinal));
+        var foreign = EntityKind.All.Except(kinds).FirstOrDefault(other => other == kind || row.Get(other.IdColumn) is not null);
+        if (foreign is not null)
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is a {foreign}, and this command takes a {string.Join(" or a ", kinds)}");
+        }
+
+        var id = row.Find(IdColumns) ?? (kind is null ? null : row.Find(["id"]));
+        return id is { } found && (kind is not null || word is null)
+            ? (kind ?? kinds[0], found.Column, found.Value)
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, WhatIsMissing(row, mediaType));
+    }
+
+    private string WhatIsMissing(Row row, (string Column, object Value)? mediaType)
+    {
+        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(k => k.IdColumn))}, or in Id with MediaType beside it";
+        return (row.Columns, mediaType) switch
+        {
+            ([], _) => $"has no columns. {wanted}",
+            (_, { } type) when row.Find([.. IdColumns, "id"]) is not null => $"has {type.Column} '{type.Value}', which is not a kind that this command takes. {wanted}",
+            ({ Count: > 12 } columns, _) => $"names nothing that this command takes. {wanted}. Its columns are {string.Join(", ", columns.Take(12))}...",
+            var (columns, _) => $"names nothing that this command takes. {wanted}. Its columns are {string.Join(", ", columns)}",
+        };
+    }
+
+    [GeneratedRegex("^tt[0-9]{7,}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ImdbId();
+}
