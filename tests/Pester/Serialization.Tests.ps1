@@ -55,7 +55,7 @@ Describe 'Serialization' {
         $seen = @(& $Rows | Get-TmdbMovie -ErrorAction Continue 2>&1)
         $seen[0].Title | Should -Be 'Fight Club'
         $seen[1].FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.GetTmdbMovieCommand'
-        $seen[1] | Should -BeLike '*no MovieId*TV series*'
+        $seen[1] | Should -BeLike 'Input 2 is a TV series*'
         $seen = @(& $Rows | Get-TmdbTvSeries -ErrorAction Continue 2>&1)
         $seen[0].FullyQualifiedErrorId | Should -Be 'TmdbInvalidArgument,Tmdb.PowerShell.GetTmdbTvSeriesCommand'
         $seen[1].Name | Should -Be 'Breaking Bad'

@@ -39,25 +39,47 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
     /// <summary>A copy of the input in which one property says what is now so; for an id by itself, a row of both.</summary>
     public PSObject With(string property, object? value)
     {
-        // A record is copied: another variable may hold it, and PowerShell keeps added properties with the record.
-        var row = PSObjects.Bare(input) is TmdbObject known ? PSObject.AsPSObject(known with { }) : Row.IsScalar(input) ? IdAlone() : PSObject.AsPSObject(input).Copy();
+        var row = CopyOfInput();
         var there = row.Properties[property];
-        if (there is { IsSettable: true })
+        if (there is null)
         {
-            there.Value = value;
+            row.Properties.Add(new PSNoteProperty(property, value));
         }
         else
         {
-            row.Properties.Add(new PSNoteProperty(property, value));
+            there.Value = value;
         }
 
         return row;
     }
 
-    private PSObject IdAlone()
+    private PSObject CopyOfInput()
     {
-        var row = new PSObject();
-        row.Properties.Add(new PSNoteProperty(kind.IdColumn, id));
-        return row;
+        // Another variable may hold the input, and PowerShell keeps added properties with it.
+        if (PSObjects.Bare(input) is TmdbObject known)
+        {
+            return PSObject.AsPSObject(known with { });
+        }
+
+        var copy = new PSObject();
+        if (Row.IsScalar(input))
+        {
+            copy.Properties.Add(new PSNoteProperty(kind.IdColumn, id));
+            return copy;
+        }
+
+        var row = new Row(input);
+        foreach (var column in row.Columns)
+        {
+            copy.Properties.Add(new PSNoteProperty(column, row.ValueOf(column)));
+        }
+
+        copy.TypeNames.Clear();
+        foreach (var name in PSObject.AsPSObject(input).TypeNames)
+        {
+            copy.TypeNames.Add(name);
+        }
+
+        return copy;
     }
 }

@@ -19,11 +19,13 @@ internal readonly struct Row(object input)
     /// <summary>A name as people vary it: <c>my_rating</c>, <c>My Rating</c> and <c>MyRating</c> are the same.</summary>
     public static string Normalize(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    /// <summary>The value of a column, as it is.</summary>
+    public object? ValueOf(string column) => _input.BaseObject is IDictionary table
+        ? table.Cast<DictionaryEntry>().FirstOrDefault(entry => string.Equals(entry.Key as string, column, StringComparison.OrdinalIgnoreCase)).Value
+        : _input.Properties[column]?.Value;
+
     /// <summary>The value of a column; null when there is no such column, or nothing in it.</summary>
-    public object? Get(string column) => Filled(
-        _input.BaseObject is IDictionary table
-            ? table.Cast<DictionaryEntry>().FirstOrDefault(entry => string.Equals(entry.Key as string, column, StringComparison.OrdinalIgnoreCase)).Value
-            : _input.Properties[column]?.Value);
+    public object? Get(string column) => PSObjects.Bare(ValueOf(column)) is { } bare && !(bare is string text && string.IsNullOrWhiteSpace(text)) ? bare : null;
 
     /// <summary>The first column with something in it that has one of these names, as <see cref="Normalize"/> makes them.</summary>
     public (string Column, object Value)? Find(IReadOnlyCollection<string> names)
@@ -38,7 +40,4 @@ internal readonly struct Row(object input)
 
         return null;
     }
-
-    private static object? Filled(object? value) =>
-        PSObjects.Bare(value) is { } bare && !(bare is string text && string.IsNullOrWhiteSpace(text)) ? bare : null;
 }
