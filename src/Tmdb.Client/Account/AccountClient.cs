@@ -183,7 +183,7 @@ public sealed class AccountClient
                 .With("language", language ?? _client.Options.Language)
                 .With("page", page),
             cancellationToken).ConfigureAwait(false);
-    });
+    }, isWhole: true);
 
     private sealed record Lookup(TmdbSession? Session, Task<Account> Task);
 }

@@ -52,7 +52,7 @@ public sealed class AuthenticationClient
             return new RequestToken(4, token, Clock.GetUtcNow() + V4TokenLife, new Uri(SiteUri, $"auth/access?request_token={Uri.EscapeDataString(token)}"));
         }
 
-        var v3 = await _client.SendAsync<RequestTokenResponse>(TmdbRequest.Get("3/authentication/token/new"), cancellationToken).ConfigureAwait(false);
+        var v3 = await _client.SendAsync<RequestTokenResponse>(TmdbRequest.Get("3/authentication/token/new").NotRepeatable(), cancellationToken).ConfigureAwait(false);
         var page = new Uri(SiteUri, $"authenticate/{Uri.EscapeDataString(Present(v3.RequestToken))}");
         return new RequestToken(3, v3.RequestToken!, v3.ExpiresAt ?? Clock.GetUtcNow() + V3TokenLife, WithRedirect(page, redirectTo));
     }

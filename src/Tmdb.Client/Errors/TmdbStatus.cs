@@ -20,7 +20,8 @@ internal static class TmdbStatus
         var withSession = needs is CredentialUse.UserSession or CredentialUse.AnySession or CredentialUse.GuestSession;
         return KindOf(status?.StatusCode, httpStatus, withSession) switch
         {
-            TmdbErrorKind.CredentialRefused when !isTmdbs => TmdbErrorKind.InvalidAnswer, // A proxy can say 401 too. It does not know our credential.
+            var kind when !isTmdbs && kind is not (TmdbErrorKind.RateLimited or TmdbErrorKind.ServiceUnavailable or TmdbErrorKind.Redirected) =>
+                TmdbErrorKind.InvalidAnswer, // A proxy can say 401 or 404 too. It does not know our credential, nor what TMDB has.
             TmdbErrorKind.NotFound when isTmdbs && needs == CredentialUse.GuestSession => TmdbErrorKind.SessionRefused, // The id in the path is the session's.
             var kind => kind,
         };

@@ -7,9 +7,6 @@ namespace Tmdb.Http;
 /// <summary>Turns what came back into a typed answer or into a <see cref="TmdbException"/>. The one place that reads an error body.</summary>
 internal static class Answers
 {
-    /// <summary>Within so many bytes a refusal says that it is one.</summary>
-    private const int Head = 1024;
-
     public static T Read<T>(TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials)
     {
         ThrowIfFailed(request, response, attempts, credentials);
@@ -20,10 +17,27 @@ internal static class Answers
         }
         catch (JsonException e)
         {
+            ThrowIfRefused(request, response, attempts, credentials);
             throw Unreadable(request, response, attempts, credentials, e);
         }
 
-        return IsWhole(answer, response.Body) ? answer : throw Unreadable(request, response, attempts, credentials);
+        if (MayBeRefusal(answer))
+        {
+            ThrowIfRefused(request, response, attempts, credentials);
+        }
+
+        if (!IsWhole(answer, response.Body) || !IsExpected(answer, request))
+        {
+            throw Unreadable(request, response, attempts, credentials);
+        }
+
+        if (answer is Page { UnreadableRows: > 0 and var lost })
+        {
+            TmdbTrace.Current?.Warning(string.Create(
+                CultureInfo.InvariantCulture, $"{request}: {lost} row{(lost == 1 ? string.Empty : "s")} of the answer could not be read."));
+        }
+
+        return answer;
     }
 
     /// <summary>The answer's text, checked to be JSON.</summary>
@@ -33,6 +47,12 @@ internal static class Answers
         try
         {
             using var document = JsonDocument.Parse(response.Body);
+            if (document.RootElement.ValueKind == JsonValueKind.Object
+                && (document.RootElement.TryGetProperty("success", out _) || document.RootElement.TryGetProperty("status_code", out _)))
+            {
+                ThrowIfRefused(request, response, attempts, credentials);
+            }
+
             return Encoding.UTF8.GetString(response.Body);
         }
         catch (JsonException e)
@@ -45,11 +65,6 @@ internal static class Answers
     {
         if (response.IsSuccess)
         {
-            if (MayBeRefusal(response.Body) && ReadStatus(response) is { } status && TmdbStatus.IsRefusal(status))
-            {
-                throw Refused(request, response, attempts, credentials, status);
-            }
-
             return;
         }
 
@@ -90,11 +105,21 @@ internal static class Answers
         };
     }
 
-    /// <summary>A look at the first bytes: most answers are data, and are read once only.</summary>
-    private static bool MayBeRefusal(ReadOnlySpan<byte> body)
+    /// <summary>Most answers have no such member, and are read once only.</summary>
+    private static bool MayBeRefusal<T>(T answer) => answer switch
     {
-        var head = body[..Math.Min(Head, body.Length)];
-        return head.IndexOf("\"success\""u8) >= 0 || head.IndexOf("\"status_code\""u8) >= 0;
+        StatusResponse or SecretAnswer { Success: not true } => true,
+        TmdbObject { Unknown: { } unknown } => unknown.ContainsKey("success") || unknown.ContainsKey("status_code"),
+        _ => false,
+    };
+
+    /// <summary>TMDB also says no with HTTP 200.</summary>
+    private static void ThrowIfRefused(TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials)
+    {
+        if (ReadStatus(response) is { } status && TmdbStatus.IsRefusal(status))
+        {
+            throw Refused(request, response, attempts, credentials, status);
+        }
     }
 
     /// <summary>Whether the answer has that without which it is none: a page its rows, a record its id, and anything some member.</summary>
@@ -103,9 +128,13 @@ internal static class Answers
         var reader = new Utf8JsonReader(body);
         reader.Read();
         return !(reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.EndObject)
-            && answer is not Page { HasResults: false }
-            && IdOf<T>.Get?.Invoke(answer!) is not 0;
+            && answer is not (Page { HasResults: false } or SecretAnswer { Success: not true })
+            && MemberOf<T>("id")?.Invoke(answer!) is not 0;
     }
+
+    /// <summary>Whether it is about what was asked for. A member that is null says nothing.</summary>
+    private static bool IsExpected<T>(T answer, TmdbRequest request) =>
+        request.Expected is not { } expected || MemberOf<T>(expected.Member)?.Invoke(answer!) is not { } value || value.Equals(expected.Value);
 
     private static StatusResponse? ReadStatus(TmdbResponse response)
     {
@@ -168,10 +197,13 @@ internal static class Answers
         }
     }
 
-    /// <summary>The id of a record that never goes without; null for a type that has none.</summary>
-    private static class IdOf<T>
+    /// <summary>How a member of a record is read; null for a type that has none of this name.</summary>
+    private static Func<object, object?>? MemberOf<T>(string name) => Members<T>.All.GetValueOrDefault(name);
+
+    private static class Members<T>
     {
-        public static readonly Func<object, object?>? Get =
-            TmdbJson.TypeInfo(typeof(T)).Properties.FirstOrDefault(p => p.Name == "id" && p.PropertyType == typeof(int))?.Get;
+        public static readonly IReadOnlyDictionary<string, Func<object, object?>> All = TmdbJson.TypeInfo(typeof(T)).Properties
+            .Where(p => p.Get is not null && (p.PropertyType == typeof(int) || p.PropertyType == typeof(string)))
+            .ToDictionary(p => p.Name, p => p.Get!, StringComparer.Ordinal);
     }
 }

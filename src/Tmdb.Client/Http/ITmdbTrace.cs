@@ -10,6 +10,10 @@ public interface ITmdbTrace
     /// <param name="message">The line.</param>
     void Waiting(string message) => Verbose(message);
 
+    /// <summary>Something of an answer was lost. Whoever asked has to know.</summary>
+    /// <param name="message">The line.</param>
+    void Warning(string message) => Verbose(message);
+
     /// <summary>One line a request: method, path, status, attempts and time; and one for each wait before it is repeated.</summary>
     /// <param name="message">The line.</param>
     void Verbose(string message);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Polly;
 using Polly.Retry;
@@ -23,6 +24,7 @@ internal sealed class SendPipeline : IDisposable
     private readonly CredentialStore _credentials;
     private readonly HttpMessageInvoker _http;
     private readonly RateLimiter? _limiter;
+    private readonly Pace _pace;
     private readonly CancellationTokenSource _closed = new();
     private readonly ResiliencePipeline<TmdbResponse> _retry;
 
@@ -30,6 +32,7 @@ internal sealed class SendPipeline : IDisposable
     {
         _options = options;
         _credentials = credentials;
+        _pace = new Pace(options.TimeProvider);
         _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
             AllowAutoRedirect = false, // A redirect never carries a credential elsewhere.
@@ -57,36 +60,36 @@ internal sealed class SendPipeline : IDisposable
     {
         var trace = TmdbTrace.Lines;
         var started = _options.TimeProvider.GetTimestamp();
-        var attempts = 0;
+        var attempts = new Attempts();
         int? status = null;
         TmdbErrorKind? failure = null;
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closed.Token);
         try
         {
-            var first = await AttemptAsync(request, ++attempts, ended.Token).ConfigureAwait(false);
+            var first = await AttemptAsync(request, attempts, ended.Token).ConfigureAwait(false);
 
             // Only what went wrong goes through Polly, which starts from the first attempt: most requests need none of its machinery.
             var response = ShallRepeat(request, first)
-                ? await RepeatAsync(request, first, () => AttemptAsync(request, ++attempts, ended.Token), ended.Token).ConfigureAwait(false)
+                ? await RepeatAsync(request, first, () => AttemptAsync(request, attempts, ended.Token), ended.Token).ConfigureAwait(false)
                 : first.Result ?? throw first.Exception!;
             status = response.Status;
-            return (response, attempts);
+            return (response, attempts.Count);
         }
         catch (TmdbException e)
         {
             failure = e.Kind;
-            throw new TmdbException(e.Kind, $"{e.Message} {Tried(attempts)}", e.InnerException)
+            throw new TmdbException(e.Kind, $"{e.Message} {Tried(attempts.Count)}", e.InnerException)
             {
                 HttpStatus = e.HttpStatus,
                 Request = request.ToString(),
-                Attempts = attempts,
+                Attempts = attempts.Count,
             };
         }
         finally
         {
             trace?.Verbose(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{request}: {status?.ToString(CultureInfo.InvariantCulture) ?? failure?.ToString() ?? "cancelled"}, {attempts} attempt{(attempts == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
+                $"{request.ToStringWithQuery(_credentials)}: {status?.ToString(CultureInfo.InvariantCulture) ?? failure?.ToString() ?? "cancelled"}, {attempts.Count} attempt{(attempts.Count == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
         }
     }
 
@@ -152,32 +155,70 @@ internal sealed class SendPipeline : IDisposable
                     args.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null),
                 OnRetry = static args =>
                 {
-                    var line = string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{args.Context.Properties.GetValue(RequestKey, null!)}: {WhyAgain(args.Outcome)}, again in {args.RetryDelay.TotalSeconds:0.0} s");
-                    if (args.RetryDelay >= LongWait)
-                    {
-                        TmdbTrace.Current?.Waiting(line);
-                    }
-                    else
-                    {
-                        TmdbTrace.Lines?.Verbose(line);
-                    }
-
+                    TellWait(args.Context.Properties.GetValue(RequestKey, null!), args.Outcome, args.RetryDelay);
                     return ValueTask.CompletedTask;
                 },
             })
             .Build();
 
-    private async ValueTask<Outcome<TmdbResponse>> AttemptAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
+    private static void TellWait(TmdbRequest request, Outcome<TmdbResponse> outcome, TimeSpan wait)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"{request}: {WhyAgain(outcome)}, again in {wait.TotalSeconds:0.0} s");
+        if (wait >= LongWait)
+        {
+            TmdbTrace.Current?.Waiting(line);
+        }
+        else
+        {
+            TmdbTrace.Lines?.Verbose(line);
+        }
+    }
+
+    /// <summary>
+    /// An attempt. After a 429 the whole connection slows down and this request is sent again, as often as the options say without a single request of
+    /// the connection getting through in between: while it makes progress, nothing is lost.
+    /// </summary>
+    private async ValueTask<Outcome<TmdbResponse>> AttemptAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
+    {
+        var refusals = 0;
+        var answers = _pace.Answers;
+        while (true)
+        {
+            var generation = await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
+            var outcome = await SendOnceAsync(request, ++attempts.Count, cancellationToken).ConfigureAwait(false);
+            if (outcome.Result is not { } response)
+            {
+                return outcome;
+            }
+
+            if (response.Status != 429)
+            {
+                _pace.Answered();
+                return outcome;
+            }
+
+            var wait = _pace.SlowDown(generation, RetryAfter.Of(response.Headers, _options.TimeProvider));
+            var before = answers;
+            answers = _pace.Answers;
+            refusals = answers == before ? refusals + 1 : 1;
+            if (!request.CanRepeat || refusals > _options.MaximumRetryCount)
+            {
+                return outcome;
+            }
+
+            TellWait(request, outcome, wait);
+        }
+    }
+
+    private async ValueTask<Outcome<TmdbResponse>> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
     {
         using var lease = _limiter is null ? null : await _limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-        using var message = ToMessage(request);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         int? status = null;
         try
         {
+            using var message = ToMessage(request);
             using var answer = await _http.SendAsync(message, timeout.Token).ConfigureAwait(false);
             status = (int)answer.StatusCode;
             var body = await answer.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
@@ -191,14 +232,18 @@ internal sealed class SendPipeline : IDisposable
         {
             return Failed(TmdbErrorKind.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer within {_options.Timeout.TotalSeconds:0.###} s"));
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is not OperationCanceledException && !_closed.IsCancellationRequested)
         {
+            // Every exception of a request is one of these: nothing raw leaves from here.
             cancellationToken.ThrowIfCancellationRequested(); // Then the connection broke because we dropped it.
-            return Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e);
-        }
-        catch (Exception e) when (status is not null && e is InvalidDataException or InvalidOperationException and not ObjectDisposedException)
-        {
-            return Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e);
+            return e switch
+            {
+                HttpRequestException or IOException or SocketException => Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e),
+                InvalidDataException or InvalidOperationException when status is not null =>
+                    Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e),
+                FormatException or ArgumentException => Failed(TmdbErrorKind.InvalidArgument, "the request holds characters that cannot be sent. Nothing was sent", e),
+                _ => Failed(TmdbErrorKind.RequestFailed, $"the request failed ({e.GetType().Name}: {e.Message.TrimEnd('.')})", e),
+            };
         }
 
         Outcome<TmdbResponse> Failed(TmdbErrorKind kind, string what, Exception? cause = null)
@@ -232,5 +277,11 @@ internal sealed class SendPipeline : IDisposable
         }
 
         return message;
+    }
+
+    /// <summary>How often a request was sent.</summary>
+    private sealed class Attempts
+    {
+        public int Count { get; set; }
     }
 }

@@ -8,7 +8,7 @@ namespace Tmdb.Http;
 internal sealed class TmdbRequest
 {
     /// <summary>Members of a query or a body that are secrets or name a person, where a person wrote them.</summary>
-    private static readonly HashSet<string> SecretNames = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> SecretNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "api_key", "session_id", "guest_session_id", "request_token", "access_token", "username", "password",
     };
@@ -103,7 +103,7 @@ internal sealed class TmdbRequest
 
         var template = string.Join('/', segments.Select((_, i) => $"{{{NameOfSegment(segments, i)}}}"));
         var request = Create(method, template, segments).Using(segments[0] == "4" || ActsForUser(method, segments) ? CredentialUse.Everything : CredentialUse.Application);
-        return segments[^1] is "new" or "clear" ? request.NotRepeatable() : request; // The GETs that make or empty something.
+        return segments[^1].ToLowerInvariant() is "new" or "clear" ? request.NotRepeatable() : request; // The GETs that make or empty something.
     }
 
     public TmdbRequest With(string name, string? value)
@@ -171,19 +171,34 @@ internal sealed class TmdbRequest
         return this;
     }
 
+    /// <summary>What the answer has to hold, if anything is certain: another thing's answer is none.</summary>
+    public (string Member, object Value)? Expected { get; private set; }
+
+    /// <summary>The answer is about this id, or it is none.</summary>
+    public TmdbRequest Expecting(string member, object value)
+    {
+        Expected = (member, value);
+        return this;
+    }
+
     public override string ToString() => $"{Method} {ShownPath}";
 
+    /// <summary>With the query, without its secrets.</summary>
+    public string ToStringWithQuery(CredentialStore credentials) => _query.Count == 0 ? ToString() : credentials.Redact(
+        $"{this}?{string.Join('&', _query.Select(q => $"{q.Key}={(SecretNames.Contains(q.Key) ? "***" : q.Value)}"))}", this);
+
     /// <summary>In a path that a person wrote, what follows these words is what the templates call by these names.</summary>
-    private static string NameOfSegment(string[] segments, int i) => i == 0 ? "version" : segments[i - 1] switch
+    private static string NameOfSegment(string[] segments, int i) => i == 0 ? "version" : segments[i - 1].ToLowerInvariant() switch
     {
-        "guest_session" when segments[i] != "new" => "guest_session_id",
+        "guest_session" when !segments[i].Equals("new", StringComparison.OrdinalIgnoreCase) => "guest_session_id",
         "account" => "account_id",
         _ => "path",
     };
 
     /// <summary>Where TMDB looks at a session: it is sent nowhere else.</summary>
     private static bool ActsForUser(HttpMethod method, string[] segments) =>
-        segments[1] == "account" || segments[^1] is "account_states" or "rating" || (segments[1] == "list" && method != HttpMethod.Get);
+        segments[1].ToLowerInvariant() is var feature
+        && (feature == "account" || segments[^1].ToLowerInvariant() is "account_states" or "rating" || (feature == "list" && method != HttpMethod.Get));
 
     /// <summary>TMDB's edge decodes the path once and then resolves dot segments, so that escaping alone keeps nothing in.</summary>
     private static string CheckSegment(string value, string name)

@@ -7,6 +7,6 @@ internal sealed record TmdbResponse(int Status, byte[] Body, HttpResponseHeaders
 {
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    /// <summary>Worth another try: the rate limit, or TMDB's own trouble.</summary>
-    public bool IsTransient => Status is 429 or >= 500;
+    /// <summary>Worth another try: TMDB's own trouble. The rate limit (429) is the pace's matter.</summary>
+    public bool IsTransient => Status >= 500;
 }

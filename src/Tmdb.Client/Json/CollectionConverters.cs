@@ -6,7 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Tmdb;
 
 /// <summary>
-/// Lists: <c>null</c> is an empty list, and a <c>null</c> row is no row (a reader of a list should never meet one).
+/// Lists: a <c>null</c> row is no row (a reader of a list should never meet one). A list that is <c>null</c> is as one that is missing: the records make an
+/// empty one of it, but a page without rows is no page.
 /// </summary>
 internal sealed class ListConverterFactory : JsonConverterFactory
 {
@@ -20,15 +21,8 @@ internal sealed class ListConverterFactory : JsonConverterFactory
     {
         private ItemConverter<T>? _item;
 
-        public override bool HandleNull => true;
-
         public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                return [];
-            }
-
             if (reader.TokenType != JsonTokenType.StartArray)
             {
                 throw new JsonException("It is not a list.");

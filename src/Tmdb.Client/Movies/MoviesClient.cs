@@ -20,12 +20,27 @@ public sealed class MoviesClient
     public Task<Movie> GetAsync(
         int movieId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
         _client.SendAsync<Movie>(
-            TmdbRequest.Get("3/movie/{movie_id}", movieId).Including(include, language ?? _client.Options.Language),
+            TmdbRequest.Get("3/movie/{movie_id}", movieId).Expecting("id", movieId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
 
-    internal Task<Movie> GetAsync(
-        string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
-        _client.SendAsync<Movie>(
-            TmdbRequest.Get("3/movie/{movie_id}", imdbId).Including(include, language ?? _client.Options.Language),
+    /// <summary>The details of a movie by its IMDb id, and what else is asked for, in one request.</summary>
+    /// <param name="imdbId">IMDb's id, such as <c>tt0137523</c>.</param>
+    /// <param name="include">The parts to include, at most 20; none if null.</param>
+    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The movie.</returns>
+    /// <exception cref="TmdbException">It is no IMDb id, there is no such movie, or the request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/movie-details"/></remarks>
+    public Task<Movie> GetAsync(
+        string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default)
+    {
+        if (imdbId is not ['t', 't', .. { Length: >= 7 } digits] || !digits.All(char.IsAsciiDigit))
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"'{imdbId}' is not the IMDb id of a movie, such as tt0137523. Nothing was sent.");
+        }
+
+        return _client.SendAsync<Movie>(
+            TmdbRequest.Get("3/movie/{movie_id}", imdbId).Expecting("imdb_id", imdbId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
+    }
 }

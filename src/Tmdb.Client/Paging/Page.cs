@@ -30,6 +30,11 @@ public abstract record Page : TmdbObject
     /// <summary>Whether the rows were sent, be it none: without them it is no page.</summary>
     internal abstract bool HasResults { get; }
 
+    internal abstract int RowCount { get; }
+
+    /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
+    internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
+
     /// <summary>Where it stands among the others, for example <c>page 1 of 3, 42 in all</c>.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"page {PageNumber} of {TotalPages}, {TotalResults} in all");
 }
@@ -44,6 +49,8 @@ public sealed record Page<T> : Page
     public IReadOnlyList<T> Results { get => _results ?? []; init => _results = value; }
 
     internal override bool HasResults => _results is not null;
+
+    internal override int RowCount => Results.Count;
 }
 
 /// <summary>The first and the last of some days.</summary>

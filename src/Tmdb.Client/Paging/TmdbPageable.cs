@@ -10,22 +10,56 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
     internal const int LastPage = 500;
 
     private readonly Func<int, CancellationToken, Task<Page<T>>> _getPage;
+    private readonly bool _isWhole;
 
-    internal TmdbPageable(Func<int, CancellationToken, Task<Page<T>>> getPage) => _getPage = getPage;
+    /// <summary>Rows that come in pages.</summary>
+    /// <param name="getPage">Asks for a page.</param>
+    /// <param name="isWhole">Whether it is nothing unless it is whole, as what belongs to a user.</param>
+    internal TmdbPageable(Func<int, CancellationToken, Task<Page<T>>> getPage, bool isWhole = false)
+    {
+        _getPage = getPage;
+        _isWhole = isWhole;
+    }
 
     /// <summary>The pages, from the first to the last that TMDB serves.</summary>
     /// <param name="cancellationToken">Ends the asking.</param>
     /// <returns>The pages.</returns>
     public async IAsyncEnumerable<Page<T>> AsPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var rows = 0;
         for (var number = 1; number <= LastPage; number++)
         {
             var page = await _getPage(number, cancellationToken).ConfigureAwait(false);
+            rows += page.RowCount;
+            if (_isWhole)
+            {
+                ThrowIfNotWhole(page, number, rows);
+            }
+
             yield return page;
             if (number >= page.TotalPages)
             {
                 yield break;
             }
+        }
+    }
+
+    /// <summary>A row that is not in a user's list, though TMDB says that it is there, would look as if it had never been.</summary>
+    private static void ThrowIfNotWhole(Page page, int number, int rows)
+    {
+        var isLast = number >= page.TotalPages || number == LastPage;
+        var missing = page switch
+        {
+            { UnreadableRows: > 0 and var lost } => $"{lost} rows of page {number} cannot be read",
+            { RowCount: 0 } when !isLast => $"page {number} of {page.TotalPages} is empty",
+            _ when isLast && rows < page.TotalResults => $"{rows} of {page.TotalResults} rows came, on {number} pages",
+            { RowCount: > 0, TotalPages: < 1 } => "it does not say how many pages there are",
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            throw new TmdbException(
+                TmdbErrorKind.InvalidAnswer, FormattableString.Invariant($"The list is not whole: {missing}. It may have changed while it was read."));
         }
     }
 

@@ -20,6 +20,6 @@ public sealed class TvClient
     public Task<TvSeries> GetAsync(
         int seriesId, IReadOnlyCollection<TvSeriesInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
         _client.SendAsync<TvSeries>(
-            TmdbRequest.Get("3/tv/{series_id}", seriesId).Including(include, language ?? _client.Options.Language),
+            TmdbRequest.Get("3/tv/{series_id}", seriesId).Expecting("id", seriesId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
 }

@@ -18,6 +18,8 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
     /// <summary>Once a cmdlet: when TMDB is busy, all requests under way wait for the same reason.</summary>
     public void Waiting(string message) => Post(cmdlet => ((TmdbCmdlet)cmdlet).WarnOfWait(message));
 
+    public void Warning(string message) => Post(cmdlet => cmdlet.WriteWarning(message));
+
     public void Verbose(string message)
     {
         if (verbose)

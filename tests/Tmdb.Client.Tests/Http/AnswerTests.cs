@@ -106,6 +106,99 @@ public class AnswerTests
         }
     }
 
+    public static TheoryData<string> LateOrOddRefusals =>
+    [
+        $$"""{"padding":"{{new string('x', 5000)}}","success":false,"status_code":34,"status_message":"Gone."}""",
+        """{"\u0073uccess":false,"status_\u0063ode":34,"status_message":"Gone."}""",
+        """{"status_\u0063ode":34,"status_message":"Gone.","id":550}""",
+    ];
+
+    /// <summary>The parsed answer decides, wherever and however it says no.</summary>
+    [Theory]
+    [MemberData(nameof(LateOrOddRefusals))]
+    public async Task A_refusal_with_200_is_an_error_however_it_is_written(string answer)
+    {
+        using var server = new MisbehavingServer(request => request.Path == "/3/account" ? Reply.Json("""{"id":7,"username":"u"}""") : Reply.Json(answer));
+        using var client = TestClient.For(server).WithSession();
+
+        foreach (var call in (Func<Task>[])
+        [
+            () => client.Movies.GetAsync(550),
+            () => client.GetAsync(),
+            () => client.Search.Movies("x").ToListAsync(),
+            () => client.Account.SetFavoriteAsync(TmdbMediaType.Movie, 550, favorite: true),
+            () => client.Authentication.CreateSessionAsync(TestClient.RequestToken()),
+        ])
+        {
+            Assert.Equal(34, (await TestClient.FailsAsync(call)).TmdbCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"id":550}""")]
+    [InlineData("""{"request_token":"x","expires_at":"2026-11-24 10:00:00 UTC"}""")]
+    [InlineData("""{"success":null,"request_token":"x"}""")]
+    public async Task Without_TMDBs_word_nothing_is_approved_and_nothing_is_signed_in(string answer)
+    {
+        using var server = new MisbehavingServer(Reply.Json(answer));
+        using var client = TestClient.For(server);
+
+        foreach (var call in (Func<Task>[])
+        [
+            () => client.Authentication.ApproveRequestTokenAsync(TestClient.RequestToken(), new NetworkCredential("u", "p")),
+            () => client.Authentication.CreateSessionAsync(TestClient.RequestToken()),
+            () => client.Authentication.CreateGuestSessionAsync(),
+        ])
+        {
+            Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(call)).Kind);
+        }
+    }
+
+    [Fact]
+    public async Task The_answer_of_another_movie_is_no_answer()
+    {
+        using var server = new MisbehavingServer(request => request.Path.Contains("/tv/", StringComparison.Ordinal)
+            ? Reply.Json("""{"id":777,"name":"Another"}""")
+            : Reply.Json("""{"id":777,"imdb_id":"tt0000777","title":"Another"}"""));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(777, (await client.Movies.GetAsync(777).Soon()).Id);
+        Assert.Equal(777, (await client.Movies.GetAsync("tt0000777").Soon()).Id);
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Movies.GetAsync(550))).Kind);
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Movies.GetAsync("tt0137523"))).Kind);
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Tv.GetAsync(1396))).Kind);
+        Assert.Equal(TmdbErrorKind.InvalidArgument, (await TestClient.FailsAsync(() => client.Movies.GetAsync("tt12"))).Kind);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(405)]
+    public async Task A_status_that_is_not_TMDBs_own_says_nothing_of_what_TMDB_has(int status)
+    {
+        using var server = new MisbehavingServer(Reply.Html(status));
+        using var client = TestClient.For(server).WithSession();
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Movies.GetAsync(550))).Kind);
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Authentication.DeleteSessionAsync())).Kind);
+        Assert.NotNull(client.Session);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_an_error_of_the_request()
+    {
+        using var server = new MisbehavingServer(Reply.Json("{}"));
+        using var client = TestClient.For(server);
+        client.Authentication.Use(session: null, userToken: "two\r\nlines");
+
+        var error = await TestClient.FailsAsync(() => client.GetAsync("/4/account/x/lists"));
+
+        Assert.Equal(TmdbErrorKind.InvalidArgument, error.Kind);
+        Assert.DoesNotContain("two", error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(server.Received);
+    }
+
     [Fact]
     public async Task A_refusal_with_200_is_an_error_on_any_path_and_what_only_looks_like_one_is_not()
     {
@@ -215,8 +308,8 @@ public class AnswerTests
     [Theory]
     [InlineData(429, """{"message":"Limit Exceeded"}""", TmdbErrorKind.RateLimited)]
     [InlineData(503, "{}", TmdbErrorKind.ServiceUnavailable)]
-    [InlineData(422, """{"errors":{"a":"b"}}""", TmdbErrorKind.ValidationFailed)]
-    [InlineData(404, "[]", TmdbErrorKind.NotFound)]
+    [InlineData(422, """{"errors":{"a":"b"}}""", TmdbErrorKind.InvalidAnswer)]
+    [InlineData(404, "[]", TmdbErrorKind.InvalidAnswer)]
     public async Task JSON_without_a_message_is_not_called_damaged(int status, string answer, TmdbErrorKind kind)
     {
         using var server = new MisbehavingServer(Reply.Json(answer, status));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tmdb.Http;
 
 namespace Tmdb.Tests;
 
@@ -97,6 +98,62 @@ public class PageableTests
         Assert.Equal(2, taken);
     }
 
+    [Theory]
+    [InlineData("""{"page":1,"results":null,"total_pages":1,"total_results":2}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":2}],"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":2}],"total_pages":null,"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":2}],"total_pages":-3,"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":2}],"total_pages":"many","total_results":6}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":2}],"total_pages":1,"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},"two"],"total_pages":1,"total_results":2}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},null],"total_pages":1,"total_results":2}""")]
+    [InlineData("""{"page":1,"results":[],"total_pages":4,"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[],"total_results":6}""")]
+    public async Task A_list_of_the_users_is_whole_or_an_error(string firstPage)
+    {
+        using var server = Account(_ => Reply.Json(firstPage));
+        using var client = TestClient.For(server).WithSession();
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Account.FavoriteMovies().ToListAsync())).Kind);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1)]
+    [InlineData(0)]
+    public async Task A_list_of_the_users_that_is_whole_comes(int totalPages)
+    {
+        using var server = Account(request => Page(request, totalPages));
+        using var client = TestClient.For(server).WithSession();
+
+        Assert.Equal(totalPages * 2, (await client.Account.FavoriteMovies().ToListAsync().Soon()).Count);
+    }
+
+    [Fact]
+    public async Task Pages_that_were_promised_and_are_empty_are_missed()
+    {
+        using var server = Account(request => PageOf(request) > 3 ? Reply.Json("""{"page":4,"results":[],"total_pages":9,"total_results":6}""") : Page(request, 9));
+        using var client = TestClient.For(server).WithSession();
+
+        var error = await TestClient.FailsAsync(() => client.Account.FavoriteMovies().ToListAsync());
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Contains("page 4 of 9 is empty", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_of_a_search_that_cannot_be_read_are_counted()
+    {
+        using var server = new MisbehavingServer(Reply.Json("""{"page":1,"results":[{"id":1},"two",3],"total_pages":1,"total_results":3}"""));
+        using var client = TestClient.For(server);
+        var trace = new TraceRecorder();
+        TmdbTrace.Current = trace;
+
+        Assert.Single(await client.Search.Movies("x").ToListAsync().Soon());
+
+        Assert.Contains("WARNING GET /3/search/movie: 2 rows of the answer could not be read.", trace.Lines);
+    }
+
     [Fact]
     public async Task Cancelling_stops_the_asking()
     {
@@ -130,6 +187,9 @@ public class PageableTests
         Assert.Equal(TmdbErrorKind.InvalidArgument, (await TestClient.FailsAsync(() => client.Search.TvSeries(words).FirstAsync())).Kind);
         Assert.Empty(server.Received);
     }
+
+    private static MisbehavingServer Account(Func<ReceivedRequest, Reply> page) =>
+        new(request => request.Path == "/3/account" ? Reply.Json("""{"id":7,"username":"u"}""") : page(request));
 
     private static MisbehavingServer Pages(int totalPages) => new(request => Page(request, totalPages));
 

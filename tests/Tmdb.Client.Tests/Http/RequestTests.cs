@@ -180,7 +180,7 @@ public class RequestTests
     }
 
     private static Reply Everything(ReceivedRequest request) => Reply.Json(
-        """{"success":true,"status_code":1,"id":7,"username":"u","page":1,"results":[{"id":550}],"total_pages":1,"total_results":1,"request_token":"t","session_id":"s","guest_session_id":"g"}""");
+        $$"""{"success":true,"status_code":1,"id":{{(request.Path.StartsWith("/3/movie/550", StringComparison.Ordinal) ? "550" : "7")}},"username":"u","page":1,"results":[{"id":550}],"total_pages":1,"total_results":1,"request_token":"t","session_id":"s","guest_session_id":"g"}""");
 
     private static async Task UseAsync(TmdbClient client)
     {

@@ -67,6 +67,8 @@ internal sealed class TraceRecorder : ITmdbTrace
 
     public void Verbose(string message) => Add("VERBOSE " + message);
 
+    public void Warning(string message) => Add("WARNING " + message);
+
     public void Debug(string message) => Add("DEBUG " + message);
 
     private void Add(string line)

@@ -1,0 +1,94 @@
+namespace Tmdb.Http;
+
+/// <summary>
+/// How fast a connection sends after TMDB has said that it is too fast (HTTP 429): nothing before the time that TMDB names, then with a pause between
+/// two requests, which grows with each further 429 and shrinks with each answer. Until the first 429, it costs nothing.
+/// </summary>
+internal sealed class Pace(TimeProvider clock)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan NoPause = TimeSpan.FromMilliseconds(10);
+
+    private readonly object _gate = new();
+    private volatile bool _isSlow;
+    private DateTimeOffset _blockedUntil;
+    private DateTimeOffset _next;
+    private TimeSpan _pause;
+    private int _generation;
+    private int _answers;
+
+    /// <summary>How many requests got an answer other than 429, ever: whoever sees it grow knows that the connection makes progress.</summary>
+    public int Answers => Volatile.Read(ref _answers);
+
+    /// <summary>Waits for this request's turn.</summary>
+    /// <returns>The generation of the request, for <see cref="SlowDown"/>.</returns>
+    public ValueTask<int> WaitAsync(CancellationToken cancellationToken) =>
+        _isSlow ? WaitForTurnAsync(cancellationToken) : ValueTask.FromResult(Volatile.Read(ref _generation));
+
+    /// <summary>TMDB has answered with something other than 429.</summary>
+    public void Answered()
+    {
+        Interlocked.Increment(ref _answers);
+        if (_isSlow)
+        {
+            lock (_gate)
+            {
+                _pause *= 0.9;
+                _isSlow = _pause > NoPause || clock.GetUtcNow() < _blockedUntil;
+            }
+        }
+    }
+
+    /// <summary>TMDB has answered with 429.</summary>
+    /// <param name="generation">That of the request: those that were under way together slow down once.</param>
+    /// <param name="retryAfter">The wait that TMDB asks for; null: none.</param>
+    /// <returns>How long nothing is sent.</returns>
+    public TimeSpan SlowDown(int generation, TimeSpan? retryAfter)
+    {
+        lock (_gate)
+        {
+            if (generation == _generation)
+            {
+                Volatile.Write(ref _generation, generation + 1);
+                _pause = TimeSpan.FromTicks(Math.Clamp(_pause.Ticks * 2, FirstPause.Ticks, LongestPause.Ticks));
+            }
+
+            _isSlow = true;
+            var now = clock.GetUtcNow();
+            _blockedUntil = Later(_blockedUntil, now + (retryAfter ?? _pause * 5));
+            _next = Later(_next, _blockedUntil);
+            return _blockedUntil - now;
+        }
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+
+    private async ValueTask<int> WaitForTurnAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            TimeSpan wait;
+            lock (_gate)
+            {
+                var now = clock.GetUtcNow();
+                var turn = Later(now, _next);
+                _next = turn + _pause;
+                wait = turn - now;
+            }
+
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(false);
+            }
+
+            lock (_gate)
+            {
+                if (clock.GetUtcNow() >= _blockedUntil)
+                {
+                    return _generation;
+                }
+            }
+        }
+    }
+}
