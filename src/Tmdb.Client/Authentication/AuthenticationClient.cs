@@ -21,7 +21,7 @@ public sealed class AuthenticationClient
     }
 
     /// <summary>TMDB's website; for a service at another address, such as the sandbox, that service.</summary>
-    private Uri SiteUri => _client.Options.BaseUri.Host == TmdbClientOptions.DefaultBaseUri.Host ? Website : _client.Options.BaseUri;
+    private Uri SiteUri => _client.Options.IsTmdb ? Website : _client.Options.BaseUri;
 
     private TimeProvider Clock => _client.Options.TimeProvider;
 
