@@ -89,6 +89,7 @@ internal static class Answers
             TmdbMessage = words.Length > 0 ? shown : null,
             Request = request.ToString(),
             Attempts = attempts,
+            RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
     }
 
