@@ -18,11 +18,13 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Makes a client. Nothing is sent yet.</summary>
     /// <param name="credential">Names the application.</param>
     /// <param name="options">Address, limits and defaults; TMDB's own if null.</param>
-    /// <exception cref="TmdbException">The address is not HTTPS and not on loopback, or a limit is out of range.</exception>
+    /// <exception cref="TmdbException">The address is not HTTPS and not on loopback, a limit is out of range, or the address is TMDB's and the key
+    /// has not the form of TMDB's keys.</exception>
     public TmdbClient(TmdbCredential credential, TmdbClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(credential);
         Options = Check(options ?? new TmdbClientOptions());
+        credential.CheckFor(Options);
         _credentials = new CredentialStore(credential);
         _pipeline = new SendPipeline(Options, _credentials);
         Authentication = new AuthenticationClient(this, _credentials);

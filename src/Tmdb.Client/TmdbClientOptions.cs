@@ -32,4 +32,14 @@ public sealed record TmdbClientOptions
 
     /// <summary>The clock for expiry, waiting and time limits. The rate limit goes by the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether the API is TMDB's own, by whichever of its hosts.</summary>
+    internal bool IsTmdb
+    {
+        get
+        {
+            var host = "." + BaseUri.IdnHost.TrimEnd('.');
+            return host.EndsWith(".themoviedb.org", StringComparison.Ordinal) || host.EndsWith(".tmdb.org", StringComparison.Ordinal);
+        }
+    }
 }

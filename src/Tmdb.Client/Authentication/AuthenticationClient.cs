@@ -21,7 +21,7 @@ public sealed class AuthenticationClient
     }
 
     /// <summary>TMDB's website; for a service at another address, such as the sandbox, that service.</summary>
-    private Uri SiteUri => _client.Options.BaseUri.Host == TmdbClientOptions.DefaultBaseUri.Host ? Website : _client.Options.BaseUri;
+    private Uri SiteUri => _client.Options.IsTmdb ? Website : _client.Options.BaseUri;
 
     private TimeProvider Clock => _client.Options.TimeProvider;
 
@@ -91,8 +91,8 @@ public sealed class AuthenticationClient
     {
         ArgumentNullException.ThrowIfNull(token);
         ThrowIfNot(token, 3, "Only v3 request tokens make a session.");
-        return StartSessionAsync(
-            TmdbRequest.Post("3/authentication/session/new").WithBody(new RequestTokenBody(token.Token)).Hiding(token.Token), cancellationToken);
+        return UsingUpAsync(() => StartSessionAsync(
+            TmdbRequest.Post("3/authentication/session/new").WithBody(new RequestTokenBody(token.Token)).Hiding(token.Token), cancellationToken));
     }
 
     /// <summary>Makes a user's session from the v4 user token that the client has.</summary>
@@ -130,10 +130,13 @@ public sealed class AuthenticationClient
     {
         ArgumentNullException.ThrowIfNull(token);
         ThrowIfNot(token, 4, "Only v4 request tokens make a user token.");
-        var answer = await _client.SendAsync<AccessTokenResponse>(
-            TmdbRequest.Post("4/auth/access_token").WithBody(new RequestTokenBody(token.Token)).Hiding(token.Token).Using(CredentialUse.ApplicationToken),
-            cancellationToken).ConfigureAwait(false);
-        _credentials.UserToken = Present(answer.AccessToken);
+        await UsingUpAsync(async () =>
+        {
+            var answer = await _client.SendAsync<AccessTokenResponse>(
+                TmdbRequest.Post("4/auth/access_token").WithBody(new RequestTokenBody(token.Token)).Hiding(token.Token).Using(CredentialUse.ApplicationToken),
+                cancellationToken).ConfigureAwait(false);
+            return _credentials.UserToken = Present(answer.AccessToken);
+        }).ConfigureAwait(false);
     }
 
     /// <summary>Deletes the client's user session at TMDB. A guest's cannot be deleted there and is only forgotten.</summary>
@@ -238,14 +241,32 @@ public sealed class AuthenticationClient
         ? page
         : new UriBuilder(page) { Query = $"redirect_to={Uri.EscapeDataString(redirectTo.AbsoluteUri)}" }.Uri;
 
+    /// <summary>A secret of TMDB's, which has to fit into a header, a path and a query.</summary>
     private static string Present(string? token) =>
-        string.IsNullOrEmpty(token) ? throw new TmdbException(TmdbErrorKind.InvalidAnswer, "TMDB's answer holds no token or session.") : token;
+        string.IsNullOrEmpty(token) || token.Any(c => c is <= ' ' or > '~') ? throw new TmdbException(TmdbErrorKind.InvalidAnswer, "TMDB's answer holds no token or session.") : token;
 
     private static void ThrowIfNot(RequestToken token, int apiVersion, string rule)
     {
         if (token.ApiVersion != apiVersion)
         {
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{rule} This is a v{token.ApiVersion} request token. Nothing was sent.");
+        }
+    }
+
+    /// <summary>Uses a request token, which works once. Where the answer is lost, nobody knows whether it did.</summary>
+    private static async Task<T> UsingUpAsync<T>(Func<Task<T>> use)
+    {
+        try
+        {
+            return await use().ConfigureAwait(false);
+        }
+        catch (TmdbException e) when (e.Kind == TmdbErrorKind.RequestTokenInvalid)
+        {
+            throw e.Saying($"{e.Message} It has expired, was denied, or used elsewhere.");
+        }
+        catch (TmdbException e) when (e.Kind is TmdbErrorKind.ConnectionFailed or TmdbErrorKind.Timeout or TmdbErrorKind.ServiceUnavailable or TmdbErrorKind.InvalidAnswer)
+        {
+            throw e.Saying($"{e.Message} Whether TMDB used the request token is not known, as its answer was lost: the token may be used up. Sign in again, with a new one.");
         }
     }
 

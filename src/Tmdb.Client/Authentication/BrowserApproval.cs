@@ -53,57 +53,53 @@ public sealed record BrowserApproval
         }
     }
 
+    /// <summary>
+    /// Tries until the user has decided. Only two answers say that the token is still unused: it is not approved yet, and too many requests. After any
+    /// other a second try could find the token used up by the first, and would hide why.
+    /// </summary>
     private async Task WaitAsync(
         ApprovalListener? listener, Func<CancellationToken, Task<bool>> useToken, TimeProvider clock, CancellationToken cancellationToken)
     {
         var cameBack = listener?.CameBack ?? new TaskCompletionSource<bool>().Task;
+        var wait = PollInterval;
         while (true)
         {
-            var pause = Task.Delay(PollInterval, clock, cancellationToken);
-            if (await Task.WhenAny(cameBack, pause).ConfigureAwait(false) == cameBack)
+            var decided = cameBack.IsCompleted; // Then what is waited for is the end of a rate limit.
+            var pause = Task.Delay(wait, clock, cancellationToken);
+            await (decided ? pause : await Task.WhenAny(cameBack, pause).ConfigureAwait(false)).ConfigureAwait(false);
+            if (cameBack.IsCompleted && !await cameBack.ConfigureAwait(false))
             {
-                await DecideAsync(await cameBack.ConfigureAwait(false), useToken, cancellationToken).ConfigureAwait(false);
-                return;
+                throw Denied();
             }
 
-            await pause.ConfigureAwait(false);
-            if (await TryAsync(useToken, cancellationToken).ConfigureAwait(false))
+            decided = cameBack.IsCompleted;
+            try
             {
-                // The browser may be on its way to us this moment: it shall find somebody there.
-                await Task.WhenAny(cameBack, listener is null ? Task.CompletedTask : Task.Delay(TimeSpan.FromSeconds(2), clock, cancellationToken)).ConfigureAwait(false);
-                return;
+                var used = await useToken(cancellationToken).ConfigureAwait(false);
+                if (decided)
+                {
+                    return;
+                }
+
+                if (used)
+                {
+                    // The browser may be on its way to us this moment: it shall find somebody there.
+                    await Task.WhenAny(cameBack, listener is null ? Task.CompletedTask : Task.Delay(TimeSpan.FromSeconds(2), clock, cancellationToken)).ConfigureAwait(false);
+                    return;
+                }
+
+                wait = PollInterval;
+            }
+            catch (TmdbException e) when (e.Kind == TmdbErrorKind.RequestTokenNotApproved)
+            {
+                wait = decided ? throw Denied() : PollInterval; // v4's page need not say in the address that it was denied.
+            }
+            catch (TmdbException e) when (e.Kind == TmdbErrorKind.RateLimited)
+            {
+                wait = e.RetryAfter > PollInterval ? e.RetryAfter.Value : PollInterval;
             }
         }
-    }
 
-    private static async Task DecideAsync(bool approved, Func<CancellationToken, Task<bool>> useToken, CancellationToken cancellationToken)
-    {
-        var denied = new TmdbException(TmdbErrorKind.ApprovalDenied, "The sign-in was denied on TMDB's approval page.");
-        if (!approved)
-        {
-            throw denied;
-        }
-
-        try
-        {
-            await useToken(cancellationToken).ConfigureAwait(false);
-        }
-        catch (TmdbException e) when (e.Kind == TmdbErrorKind.RequestTokenNotApproved)
-        {
-            throw denied; // v4's page need not say so in the address.
-        }
-    }
-
-    private static async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> useToken, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await useToken(cancellationToken).ConfigureAwait(false);
-        }
-        catch (TmdbException e) when (e.Kind is TmdbErrorKind.RequestTokenNotApproved
-            or TmdbErrorKind.ServiceUnavailable or TmdbErrorKind.RateLimited or TmdbErrorKind.ConnectionFailed or TmdbErrorKind.Timeout)
-        {
-            return false;
-        }
+        static TmdbException Denied() => new(TmdbErrorKind.ApprovalDenied, "The sign-in was denied on TMDB's approval page.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Tmdb;
@@ -6,6 +7,8 @@ namespace Tmdb;
 /// <remarks><see href="https://developer.themoviedb.org/docs/authentication-application"/></remarks>
 public sealed class TmdbCredential
 {
+    private const int ApiKeyLength = 32;
+    private const string QuotationMarks = "\"'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb";
     private const string WhatIsExpected =
         "Expected is an API Read Access Token (a JWT: three parts with dots between them) or a v3 API key (32 hexadecimal digits). "
         + "Both are at https://www.themoviedb.org/settings/api.";
@@ -26,7 +29,8 @@ public sealed class TmdbCredential
     /// <summary>The credential itself: for the request that carries it and the vault that keeps it, nothing else.</summary>
     internal string Secret { get; }
 
-    /// <summary>Tells a token from a key, locally. White space around it does not count.</summary>
+    /// <summary>Tells a token from a key, locally. White space around it does not count. Whether a key has the form of TMDB's keys is looked at
+    /// by <see cref="TmdbClient"/>, which knows the address: another service may have keys of its own.</summary>
     /// <param name="text">The credential.</param>
     /// <param name="timeProvider">The clock that tells whether a token has expired; the system's if null.</param>
     /// <returns>The credential.</returns>
@@ -45,6 +49,18 @@ public sealed class TmdbCredential
         if (trimmed.AsSpan().ContainsAny('\r', '\n'))
         {
             throw Malformed("The credential has several lines.");
+        }
+
+        switch (QuotationMarks.Contains(trimmed[0], StringComparison.Ordinal), QuotationMarks.Contains(trimmed[^1], StringComparison.Ordinal))
+        {
+            case (true, true):
+                throw Malformed("The credential is enclosed in quotation marks. Give it without them.");
+            case (true, false):
+                throw Malformed("The credential starts with a quotation mark. Give it without.");
+            case (false, true):
+                throw Malformed("The credential ends with a quotation mark. Give it without.");
+            default:
+                break;
         }
 
         if (trimmed.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
@@ -69,6 +85,27 @@ public sealed class TmdbCredential
         return looksLikeToken
             ? ParseToken(trimmed, timeProvider ?? TimeProvider.System)
             : new TmdbCredential(TmdbCredentialKind.ApiKey, trimmed, expiresAt: null);
+    }
+
+    /// <summary>Refuses a key that cannot be TMDB's before it is sent there. Cut by one digit it is still most of a secret, and would be part of an address.</summary>
+    /// <exception cref="TmdbException">It has another form than TMDB's keys (<see cref="TmdbErrorKind.MalformedCredential"/>).</exception>
+    internal void CheckFor(TmdbClientOptions options)
+    {
+        if (Kind != TmdbCredentialKind.ApiKey || !options.IsTmdb)
+        {
+            return;
+        }
+
+        if (Secret.Length != ApiKeyLength)
+        {
+            throw Malformed(string.Create(
+                CultureInfo.InvariantCulture, $"The credential has {Secret.Length} character{(Secret.Length == 1 ? string.Empty : "s")}, and an API key has {ApiKeyLength}."));
+        }
+
+        if (!Secret.All(char.IsAsciiHexDigit))
+        {
+            throw Malformed("The credential has the length of an API key, and a character in it is not hexadecimal.");
+        }
     }
 
     /// <summary>The kind of credential, and nothing of the credential.</summary>

@@ -30,6 +30,9 @@ public sealed class TmdbException : Exception
     /// <summary>How many times the request was sent; 0 when it was not.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How long TMDB asks to wait before the request is sent again, at most a minute; null when it asks for nothing.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>The same, in other words.</summary>
     internal TmdbException Saying(string message) => new(Kind, message, InnerException)
     {
@@ -38,5 +41,6 @@ public sealed class TmdbException : Exception
         TmdbMessage = TmdbMessage,
         Request = Request,
         Attempts = Attempts,
+        RetryAfter = RetryAfter,
     };
 }

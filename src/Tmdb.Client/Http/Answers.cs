@@ -90,7 +90,9 @@ internal static class Answers
     {
         var said = ((string?[])[status?.StatusMessage, .. status?.Errors ?? []]).Where(s => !string.IsNullOrWhiteSpace(s));
         var words = string.Join(' ', said.Distinct(StringComparer.Ordinal));
-        var shown = credentials.Redact(words.Length > 0 ? words : WhatItIs(response, "holds no message of TMDB's"), request);
+        var shown = words.Length == 0 ? WhatItIs(request, response, credentials, "holds no message of TMDB's")
+            : TmdbStatus.IsPublic(status?.StatusCode, words) ? words
+            : credentials.Redact(words, request);
         var code = status?.StatusCode is { } c ? string.Create(CultureInfo.InvariantCulture, $"TMDB code {c}, ") : string.Empty;
         var tried = attempts > 1 ? " " + SendPipeline.Tried(attempts) : string.Empty;
         return new TmdbException(
@@ -102,6 +104,7 @@ internal static class Answers
             TmdbMessage = words.Length > 0 ? shown : null,
             Request = request.ToString(),
             Attempts = attempts,
+            RetryAfter = RetryAfter.Of(response.Headers, TimeProvider.System),
         };
     }
 
@@ -152,7 +155,7 @@ internal static class Answers
         TmdbRequest request, TmdbResponse response, int attempts, CredentialStore credentials, JsonException? cause = null) =>
         new(
             TmdbErrorKind.InvalidAnswer,
-            $"{request}: {credentials.Redact(WhatItIs(response, "not what was asked for"), request)} (HTTP {response.Status})",
+            $"{request}: {WhatItIs(request, response, credentials, "not what was asked for")} (HTTP {response.Status})",
             cause is null ? null : credentials.IfHarmless(cause, request))
         {
             HttpStatus = response.Status,
@@ -161,7 +164,7 @@ internal static class Answers
         };
 
     /// <summary>What came in place of an answer; of JSON that is whole, what is wrong with it.</summary>
-    private static string WhatItIs(TmdbResponse response, string wrong)
+    private static string WhatItIs(TmdbRequest request, TmdbResponse response, CredentialStore credentials, string wrong)
     {
         var text = response.Body.AsSpan().TrimStart(" \t\r\n"u8);
         if (text.IsEmpty)
@@ -181,7 +184,7 @@ internal static class Answers
 
         return text[0] is (byte)'{' or (byte)'['
             ? "the answer is cut or damaged JSON."
-            : $"the answer is not JSON but {response.MediaType ?? "something without a content type"}.";
+            : $"the answer is not JSON but {(response.MediaType is { } type ? credentials.Redact(type, request) : "something without a content type")}.";
     }
 
     private static bool IsJson(byte[] body)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace Tmdb.Http;
@@ -97,7 +98,14 @@ internal sealed class CredentialStore(TmdbCredential application)
     }
 
     /// <summary>A secret as it may come back: plain, in an address, in a form, in HTML, in JSON.</summary>
-    private static string[] FormsOf(string? secret) => string.IsNullOrEmpty(secret)
-        ? []
-        : [secret, Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret), WebUtility.HtmlEncode(secret), JsonEncodedText.Encode(secret).ToString()];
+    private static string[] FormsOf(string? secret)
+    {
+        if (string.IsNullOrEmpty(secret))
+        {
+            return [];
+        }
+
+        var sent = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(secret)); // Half a surrogate pair leaves as a replacement character.
+        return [secret, sent, Uri.EscapeDataString(sent), WebUtility.UrlEncode(sent), WebUtility.HtmlEncode(sent), JsonEncodedText.Encode(sent).ToString()];
+    }
 }

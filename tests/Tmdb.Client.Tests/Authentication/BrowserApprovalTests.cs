@@ -205,21 +205,99 @@ public sealed class BrowserApprovalTests : IDisposable
     }
 
     [Theory]
-    [InlineData(SandboxFaultKind.ServerError)]
-    [InlineData(SandboxFaultKind.RateLimited)]
-    [InlineData(SandboxFaultKind.CutBeforeAnswer)]
-    public async Task Polling_outlives_trouble_that_passes(SandboxFaultKind kind)
+    [InlineData(SandboxFaultKind.CutBeforeAnswer, 3, true, TmdbErrorKind.ConnectionFailed)]
+    [InlineData(SandboxFaultKind.CutBeforeAnswer, 3, false, TmdbErrorKind.ConnectionFailed)]
+    [InlineData(SandboxFaultKind.CutBeforeAnswer, 4, false, TmdbErrorKind.ConnectionFailed)]
+    [InlineData(SandboxFaultKind.CutInAnswer, 3, false, TmdbErrorKind.ConnectionFailed)]
+    [InlineData(SandboxFaultKind.ServerError, 3, true, TmdbErrorKind.ServiceUnavailable)]
+    [InlineData(SandboxFaultKind.ServerError, 4, false, TmdbErrorKind.ServiceUnavailable)]
+    [InlineData(SandboxFaultKind.Html, 3, false, TmdbErrorKind.InvalidAnswer)]
+    public async Task An_answer_that_is_lost_ends_the_sign_in_at_once(SandboxFaultKind kind, int version, bool canRedirect, TmdbErrorKind expected)
     {
-        _sandbox.AddFault(new SandboxFault { Kind = kind, Path = "/3/authentication/session/new", Count = 2 });
-        var signIn = _client.Authentication.SignInWithBrowserAsync(Approval() with { CanRedirect = false });
-        _sandbox.ApproveRequestToken(TokenOf(await _shown.Task.Soon()));
+        var path = version == 3 ? "/3/authentication/session/new" : "/4/auth/access_token";
+        var signIn = _client.Authentication.SignInWithBrowserAsync(Approval() with { CanRedirect = canRedirect }, version);
+        var page = await (canRedirect ? _opened : _shown).Task.Soon();
+        if (!canRedirect)
+        {
+            await PollAsync(expectedArrivals: 1, version);
+        }
 
+        _sandbox.AddFault(new SandboxFault { Kind = kind, Path = path, AfterEffect = true });
+        await DecideAsync(page, "approve");
+        if (!canRedirect)
+        {
+            await _clock.WaitForTimerAsync(t => t == PollInterval);
+            _clock.Advance(PollInterval);
+        }
+
+        var error = await TestClient.FailsAsync(() => signIn);
+        Assert.Equal(expected, error.Kind);
+        Assert.Contains("may be used up", error.Message, StringComparison.Ordinal);
+        Assert.Equal($"POST {path}", error.Request);
+        Assert.Equal(canRedirect ? 1 : 2, _sandbox.Log.Count(r => r.Path == path));
+        Assert.Null(_client.Session);
+    }
+
+    [Fact]
+    public async Task An_answer_that_never_comes_ends_the_sign_in_too()
+    {
+        using var server = new MisbehavingServer(request => request.Number == 1
+            ? Reply.Json("""{"success":true,"expires_at":"2026-11-22 11:00:00 UTC","request_token":"4e9ue57704e9ue57704e9ue57704e9ue57700000"}""")
+            : Reply.Never);
+        using var client = TestClient.For(server, o => o with { TimeProvider = _clock });
+        var signIn = client.Authentication.SignInWithBrowserAsync(Approval() with { CanRedirect = false });
+        await _shown.Task.Soon();
+        await _clock.WaitForTimerAsync(t => t == PollInterval);
+        _clock.Advance(PollInterval);
+        await server.WaitForAsync(2);
+
+        _clock.Advance(TestClient.AttemptLimit);
+
+        var error = await TestClient.FailsAsync(() => signIn);
+        Assert.Equal(TmdbErrorKind.Timeout, error.Kind);
+        Assert.Contains("may be used up", error.Message, StringComparison.Ordinal);
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Theory]
+    [InlineData(false, null, 3)]
+    [InlineData(true, 20, 20)]
+    [InlineData(false, 20, 20)]
+    public async Task Too_many_requests_are_waited_out(bool canRedirect, int? retryAfter, int wait)
+    {
+        _sandbox.AddFault(new SandboxFault
+        {
+            Kind = SandboxFaultKind.RateLimited, Path = "/3/authentication/session/new", RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        });
+        var signIn = _client.Authentication.SignInWithBrowserAsync(Approval() with { CanRedirect = canRedirect });
+        await DecideAsync(await (canRedirect ? _opened : _shown).Task.Soon(), "approve");
+        if (!canRedirect)
+        {
+            await _clock.WaitForTimerAsync(t => t == PollInterval);
+            _clock.Advance(PollInterval);
+        }
+
+        await _clock.WaitForTimerAsync(t => t == TimeSpan.FromSeconds(wait));
+        Assert.False(signIn.IsCompleted);
+        _clock.Advance(TimeSpan.FromSeconds(wait));
+
+        Assert.Same(await signIn.Soon(), _client.Session);
+        Assert.Equal([429, 200], _sandbox.Log.Where(r => r.Path == "/3/authentication/session/new").Select(r => r.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_token_that_ends_elsewhere_ends_the_sign_in()
+    {
+        var signIn = _client.Authentication.SignInWithBrowserAsync(Approval() with { CanRedirect = false });
+        await _shown.Task.Soon();
         await PollAsync(expectedArrivals: 1);
-        await PollAsync(expectedArrivals: 2);
+        _sandbox.Reset();
         await _clock.WaitForTimerAsync(t => t == PollInterval);
         _clock.Advance(PollInterval);
 
-        Assert.Same(await signIn.Soon(), _client.Session);
+        var error = await TestClient.FailsAsync(() => signIn);
+        Assert.Equal(TmdbErrorKind.RequestTokenInvalid, error.Kind);
+        Assert.Contains("denied, or used elsewhere", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

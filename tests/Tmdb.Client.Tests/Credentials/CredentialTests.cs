@@ -39,6 +39,79 @@ public class CredentialTests
     [InlineData("key_with-other=signs+/")]
     public void A_plain_text_is_a_key(string text) => Assert.Equal(TmdbCredentialKind.ApiKey, TmdbCredential.Parse(text).Kind);
 
+    private static readonly string[] TmdbsOwnAddresses =
+    [
+        "https://api.themoviedb.org/", "https://API.themoviedb.org:8443/x", "https://api.themoviedb.org./", "https://api.tmdb.org/", "https://www.themoviedb.org/", "https://tmdb.org/",
+    ];
+
+    [Theory]
+    [InlineData("abc", "has 3 characters, and an API key has 32")]
+    [InlineData("0c1a5e7ab2d94f60835ec1d79f4a2b6", "has 31 characters, and an API key has 32")]
+    [InlineData("0c1a5e7ab2d94f60835ec1d79f4a2b688", "has 33 characters, and an API key has 32")]
+    [InlineData("0c1a5e7ab2d94f60835ec1d79f4a2b6g", "is not hexadecimal")]
+    [InlineData("0c1a5e7a-b2d9-4f60-835e-c1d79f4a2b68", "has 36 characters")]
+    public void What_is_no_key_of_TMDBs_is_not_sent_to_TMDB(string text, string says)
+    {
+        foreach (var address in TmdbsOwnAddresses)
+        {
+            var error = Assert.Throws<TmdbException>(() => new TmdbClient(TmdbCredential.Parse(text), new TmdbClientOptions { BaseUri = new Uri(address) }));
+
+            Assert.Equal(TmdbErrorKind.MalformedCredential, error.Kind);
+            Assert.Contains(says, error.Message, StringComparison.Ordinal);
+            Assert.Contains("API Read Access Token", error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(text, error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://tmdb.example.org/")]
+    [InlineData("https://notthemoviedb.org/")]
+    [InlineData("https://themoviedb.org.example.org/")]
+    [InlineData("http://127.0.0.1:1/")]
+    public void Another_service_may_have_keys_of_its_own(string address)
+    {
+        using var client = new TmdbClient(TmdbCredential.Parse("abc"), new TmdbClientOptions { BaseUri = new Uri(address) });
+
+        Assert.Equal(TmdbCredentialKind.ApiKey, client.Credential.Kind);
+    }
+
+    [Theory]
+    [InlineData(TestClient.ApiKey)]
+    [InlineData("0C1A5E7AB2D94F60835EC1D79F4A2B68")]
+    public void A_key_of_32_hexadecimal_digits_is_TMDBs(string key)
+    {
+        foreach (var address in TmdbsOwnAddresses)
+        {
+            using var client = new TmdbClient(TmdbCredential.Parse(key), new TmdbClientOptions { BaseUri = new Uri(address) });
+
+            Assert.Equal(TmdbCredentialKind.ApiKey, client.Credential.Kind);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"{0}\"", "enclosed in quotation marks")]
+    [InlineData(" '{0}' ", "enclosed in quotation marks")]
+    [InlineData("`{0}`", "enclosed in quotation marks")]
+    [InlineData("\u201c{0}\u201d", "enclosed in quotation marks")]
+    [InlineData("\u2018{0}\u2019", "enclosed in quotation marks")]
+    [InlineData("\u201e{0}\u201c", "enclosed in quotation marks")]
+    [InlineData("\u00ab{0}\u00bb", "enclosed in quotation marks")]
+    [InlineData("'Bearer {0}'", "enclosed in quotation marks")]
+    [InlineData("\"{0}", "starts with a quotation mark")]
+    [InlineData("{0}'", "ends with a quotation mark")]
+    public void Quotation_marks_are_named_as_such(string quoted, string says)
+    {
+        foreach (var secret in (string[])[TestClient.ApiKey, TestClient.ReadToken])
+        {
+            var error = Assert.Throws<TmdbException>(() => TmdbCredential.Parse(string.Format(CultureInfo.InvariantCulture, quoted, secret)));
+
+            Assert.Equal(TmdbErrorKind.MalformedCredential, error.Kind);
+            Assert.Contains(says, error.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("JWT) that is damaged", error.Message, StringComparison.Ordinal);
+            AssertNothingOf(secret, error);
+        }
+    }
+
     [Theory]
     [InlineData(" ")]
     [InlineData("\t")]

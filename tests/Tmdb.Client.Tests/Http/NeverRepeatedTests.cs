@@ -9,6 +9,7 @@ public class NeverRepeatedTests
 
     private static readonly Dictionary<string, (string Path, Func<TmdbClient, CancellationToken, Task> Call)> Writes = new()
     {
+        ["request token"] = ("/3/authentication/token/new", (c, ct) => c.Authentication.CreateRequestTokenAsync(cancellationToken: ct)),
         ["session"] = ("/3/authentication/session/new", (c, ct) => c.Authentication.CreateSessionAsync(TestClient.RequestToken(), ct)),
         ["guest session"] = ("/3/authentication/guest_session/new", (c, ct) => c.Authentication.CreateGuestSessionAsync(ct)),
         ["session of a user token"] = ("/3/authentication/session/convert/4", (c, ct) => c.Authentication.CreateSessionFromUserTokenAsync(ct)),
