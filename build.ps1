@@ -77,10 +77,9 @@ function Build {
     $null = New-Item -ItemType Directory -Path $module/dependencies
     Copy-Item -Recurse module/* $module
     Copy-Item LICENSE, THIRD-PARTY-NOTICES.md $module
-    Copy-Item out/publish/Tmdb.PowerShell.dll, out/publish/Tmdb.Loader.dll $module
-    Get-ChildItem out/publish/*.dll |
-        Where-Object Name -NotIn 'Tmdb.PowerShell.dll', 'Tmdb.Loader.dll' |
-        Copy-Item -Destination $module/dependencies
+    # Types of assemblies beside the manifest can be named in scripts. The others are the module's alone.
+    $own = 'Tmdb.PowerShell.dll', 'Tmdb.Client.dll', 'Tmdb.Sandbox.dll'
+    Get-ChildItem out/publish/*.dll | ForEach-Object { Copy-Item $_ ($_.Name -in $own ? $module : "$module/dependencies") }
     Remove-Item -Recurse -Force out/publish
     Set-ReleaseNote $module/Tmdb.psd1
     "The module is in $module"

@@ -1,7 +1,5 @@
 @{
     RootModule             = 'Tmdb.PowerShell.dll'
-    # First: it knows where the rest is.
-    NestedModules          = @('Tmdb.Loader.dll')
     ModuleVersion          = '0.1.0'
     GUID                   = '5c1d2f0e-8f0b-4a57-9f57-6f1f6a0a3a41'
     Author                 = 'The Tmdb contributors'

@@ -33,11 +33,12 @@ Describe 'The installed module' {
         $files | Should -Contain 'LICENSE'
         $files | Should -Contain 'THIRD-PARTY-NOTICES.md'
         $files | Where-Object { $_ -like 'dependencies/*' } | ForEach-Object { Split-Path -Leaf $_ } |
-            Should -Be 'Polly.Core.dll', 'System.Threading.RateLimiting.dll', 'Tmdb.Client.dll', 'Tmdb.Sandbox.dll'
+            Should -Be 'Polly.Core.dll', 'System.Threading.RateLimiting.dll', 'Tmdb.Resilience.dll'
+        $files | Where-Object { $_ -like '*.dll' -and $_ -notlike '*/*' } | Should -Be 'Tmdb.Client.dll', 'Tmdb.PowerShell.dll', 'Tmdb.Sandbox.dll'
     }
 
     It 'is in the package that Publish-PSResource takes, with what the gallery shows' -Skip:(-not $package) {
-        Expand-Archive $package $TestDrive/package
+        [System.IO.Compression.ZipFile]::ExtractToDirectory($package, "$TestDrive/package")
         $packed = Get-ChildItem $TestDrive/package -Recurse -File -Name | Where-Object { $_ -notmatch '^(_rels|package)[\\/]|^\[Content_Types\]\.xml$|\.nuspec$' }
         $packed | Sort-Object | Should -Be (Get-ChildItem $installed -Recurse -File -Name | Sort-Object)
 

@@ -19,24 +19,24 @@ Describe 'Get-TmdbGenre' {
     It 'gives the genres of movies, then those of TV series, each with its kind' {
         $genres = Get-TmdbGenre
         $genres | Should -HaveCount 35
-        $genres[0].Id, $genres[0].Name, $genres[0].MediaType | Should -Be 28, 'Action', 'movie'
-        $genres[19].Id, $genres[19].Name, $genres[19].MediaType | Should -Be 10759, 'Action & Adventure', 'tv'
-        $genres | Group-Object MediaType | ForEach-Object Count | Should -Be 19, 16
+        $genres[0].Id, $genres[0].Name, $genres[0].Kind | Should -Be 28, 'Action', 'Movie'
+        $genres[19].Id, $genres[19].Name, $genres[19].Kind | Should -Be 10759, 'Action & Adventure', 'TvSeries'
+        $genres | Group-Object Kind | ForEach-Object Count | Should -Be 19, 16
         "$($genres[0])" | Should -Be 'Action'
     }
 
     It 'gives only those of <MediaType>' -ForEach @(
-        @{ MediaType = 'Movie'; Kind = 'movie' }
-        @{ MediaType = 'TvSeries'; Kind = 'tv' }
+        @{ MediaType = 'Movie'; Path = '/3/genre/movie/list' }
+        @{ MediaType = 'TvSeries'; Path = '/3/genre/tv/list' }
     ) {
-        Get-TmdbGenre $MediaType | ForEach-Object MediaType | Sort-Object -Unique | Should -Be $Kind
-        $sandbox.Log.Path | Should -Be "/3/genre/$Kind/list"
+        Get-TmdbGenre $MediaType | ForEach-Object Kind | Sort-Object -Unique | Should -Be $MediaType
+        $sandbox.Log.Path | Should -Be $Path
         # The other way round: what a row says is what -MediaType takes.
-        (Get-TmdbGenre -MediaType $Kind)[0].MediaType | Should -Be $Kind
+        (Get-TmdbGenre -MediaType $MediaType)[0].Kind | Should -Be $MediaType
     }
 
     It 'gives a kind that is named twice once, in the order that is asked for' {
-        (Get-TmdbGenre TvSeries, Movie, TvSeries | ForEach-Object MediaType | Get-Unique) | Should -Be 'tv', 'movie'
+        (Get-TmdbGenre TvSeries, Movie, TvSeries | ForEach-Object Kind | Get-Unique) | Should -Be 'TvSeries', 'Movie'
     }
 
     It 'gives the names of the ids that rows have' {
@@ -61,13 +61,13 @@ Describe 'Get-TmdbGenre' {
 
     It 'reports the list that did not come, gives the other, and asks for it again' {
         Add-TmdbSandboxFault ServerError -Path '/3/genre/movie/*'
-        (Get-TmdbGenre -ErrorVariable failed -ErrorAction SilentlyContinue).MediaType | Sort-Object -Unique | Should -Be 'tv'
+        (Get-TmdbGenre -ErrorVariable failed -ErrorAction SilentlyContinue).Kind | Sort-Object -Unique | Should -Be 'TvSeries'
         $failed.FullyQualifiedErrorId | Should -BeLike 'Tmdb*,Tmdb.PowerShell.GetTmdbGenreCommand'
         $failed.TargetObject | Should -Be Movie
         Get-TmdbGenre Movie | Should -HaveCount 19
     }
 
     It 'shows the kind' {
-        (Get-TmdbGenre TvSeries | Out-String) -split '\r?\n' | Should -Contain '   10762 tv        Kids'
+        (Get-TmdbGenre TvSeries | Out-String) -split '\r?\n' | Should -Contain '   10762 TvSeries Kids'
     }
 }

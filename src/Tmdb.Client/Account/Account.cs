@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>A user's account: <see href="https://developer.themoviedb.org/reference/account-details"/>.</summary>
-public sealed record Account : TmdbObject
+public sealed class Account : TmdbObject
 {
     /// <summary>The number of the account, which version 3 of the API knows it by.</summary>
     public int Id { get; init; }
@@ -33,7 +33,7 @@ public sealed record Account : TmdbObject
 }
 
 /// <summary>The pictures of an account, by the place where each is kept.</summary>
-public sealed record AccountAvatar : TmdbObject
+public sealed class AccountAvatar : TmdbObject
 {
     /// <summary>The picture at Gravatar. Null when TMDB sends none.</summary>
     public GravatarAvatar? Gravatar { get; init; }
@@ -46,7 +46,7 @@ public sealed record AccountAvatar : TmdbObject
 }
 
 /// <summary>A picture that Gravatar keeps.</summary>
-public sealed record GravatarAvatar : TmdbObject
+public sealed class GravatarAvatar : TmdbObject
 {
     /// <summary>The hash of the user's mail address, by which Gravatar knows the picture.</summary>
     public string? Hash { get; init; }
@@ -60,7 +60,7 @@ public sealed record GravatarAvatar : TmdbObject
 }
 
 /// <summary>A picture that TMDB keeps.</summary>
-public sealed record TmdbAvatar : TmdbObject
+public sealed class TmdbAvatar : TmdbObject
 {
     /// <summary>The path of the image, to put behind an image size. Null when the user has none.</summary>
     public string? AvatarPath { get; init; }

@@ -7,7 +7,7 @@ namespace Tmdb;
 /// <see href="https://developer.themoviedb.org/reference/movie-account-states"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-account-states"/>.
 /// </summary>
-public sealed record AccountStates : TmdbObject
+public sealed class AccountStates : TmdbObject
 {
     /// <summary>
     /// The id of the movie, series or episode. Null where the states are part of a larger answer, which has the id itself.
@@ -46,7 +46,7 @@ public sealed record AccountStates : TmdbObject
 }
 
 /// <summary>How TMDB sends a user's own rating.</summary>
-internal sealed record AccountRating : TmdbObject
+internal sealed class AccountRating : TmdbObject
 {
     public double? Value { get; init; }
 }

@@ -3,7 +3,7 @@ namespace Tmdb;
 /// <summary>
 /// An answer that holds a secret. Its text is the name of its type alone, so that no log or message ever shows the secret by accident.
 /// </summary>
-internal abstract record SecretAnswer : TmdbObject
+internal abstract class SecretAnswer : TmdbObject
 {
     public bool? Success { get; init; }
 
@@ -11,7 +11,7 @@ internal abstract record SecretAnswer : TmdbObject
 }
 
 /// <summary>A new request token of version 3, which its user has yet to approve.</summary>
-internal sealed record RequestTokenResponse : SecretAnswer
+internal sealed class RequestTokenResponse : SecretAnswer
 {
     public DateTimeOffset? ExpiresAt { get; init; }
 
@@ -19,13 +19,13 @@ internal sealed record RequestTokenResponse : SecretAnswer
 }
 
 /// <summary>A session of version 3.</summary>
-internal sealed record SessionResponse : SecretAnswer
+internal sealed class SessionResponse : SecretAnswer
 {
     public string? SessionId { get; init; }
 }
 
 /// <summary>A guest's session of version 3, which can only rate.</summary>
-internal sealed record GuestSessionResponse : SecretAnswer
+internal sealed class GuestSessionResponse : SecretAnswer
 {
     public string? GuestSessionId { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed record GuestSessionResponse : SecretAnswer
 }
 
 /// <summary>A new request token of version 4, which its user has yet to approve.</summary>
-internal sealed record V4RequestTokenResponse : SecretAnswer
+internal sealed class V4RequestTokenResponse : SecretAnswer
 {
     public int? StatusCode { get; init; }
 
@@ -44,7 +44,7 @@ internal sealed record V4RequestTokenResponse : SecretAnswer
 }
 
 /// <summary>A user's access token of version 4.</summary>
-internal sealed record AccessTokenResponse : SecretAnswer
+internal sealed class AccessTokenResponse : SecretAnswer
 {
     public int? StatusCode { get; init; }
 

@@ -4,7 +4,7 @@ namespace Tmdb;
 /// What TMDB answers when something failed, or when there is nothing to tell but that it worked. Any member may be missing:
 /// <see href="https://developer.themoviedb.org/docs/errors"/>.
 /// </summary>
-internal sealed record StatusResponse : TmdbObject
+internal sealed class StatusResponse : TmdbObject
 {
     public bool? Success { get; init; }
 
@@ -14,5 +14,5 @@ internal sealed record StatusResponse : TmdbObject
     public string? StatusMessage { get; init; }
 
     /// <summary>What is wrong with the body of the request, in words. Some answers have nothing else.</summary>
-    public IReadOnlyList<string> Errors { get => field ?? []; init; }
+    public IReadOnlyList<string> Errors { get => field ?? RowList<string>.Empty; init; }
 }

@@ -6,31 +6,31 @@ namespace Tmdb;
 /// What was changed of one movie, series or person lately: <see href="https://developer.themoviedb.org/reference/movie-changes"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-changes"/>.
 /// </summary>
-public sealed record Changes : TmdbObject
+public sealed class Changes : TmdbObject
 {
     /// <summary>What was changed, one row for each part of the entry. Never null.</summary>
     [JsonPropertyName("changes")]
-    public IReadOnlyList<Change> Results { get => field ?? []; init; }
+    public IReadOnlyList<Change> Results { get => field ?? RowList<Change>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "changed part");
 }
 
 /// <summary>The changes of one part of an entry.</summary>
-public sealed record Change : TmdbObject
+public sealed class Change : TmdbObject
 {
     /// <summary>The part, in TMDB's word: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
     public string? Key { get; init; }
 
     /// <summary>Each change of that part. Never null.</summary>
-    public IReadOnlyList<ChangeItem> Items { get => field ?? []; init; }
+    public IReadOnlyList<ChangeItem> Items { get => field ?? RowList<ChangeItem>.Empty; init; }
 
     /// <summary>The part that was changed.</summary>
     public override string ToString() => Key ?? string.Empty;
 }
 
 /// <summary>One change.</summary>
-public sealed record ChangeItem : TmdbObject
+public sealed class ChangeItem : TmdbObject
 {
     /// <summary>The id of the change.</summary>
     public string? Id { get; init; }
@@ -63,7 +63,7 @@ public sealed record ChangeItem : TmdbObject
 /// A movie, series or person that was changed lately, as a row:
 /// <see href="https://developer.themoviedb.org/reference/changes-movie-list"/>.
 /// </summary>
-public sealed record ChangedId : TmdbObject
+public sealed class ChangedId : TmdbObject
 {
     /// <summary>The id of what was changed.</summary>
     public int Id { get; init; }

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using System.Threading.RateLimiting;
-using Polly;
-using Polly.Retry;
+using Tmdb.Resilience;
 
 namespace Tmdb.Http;
 
@@ -14,7 +12,6 @@ internal sealed class SendPipeline : IDisposable
     /// <summary>Whoever waits longer than this is told why.</summary>
     private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(3);
 
-    private static readonly ResiliencePropertyKey<TmdbRequest> RequestKey = new("Tmdb.Request");
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
     private static readonly ProductInfoHeaderValue UserAgent =
@@ -23,10 +20,10 @@ internal sealed class SendPipeline : IDisposable
     private readonly TmdbClientOptions _options;
     private readonly CredentialStore _credentials;
     private readonly HttpMessageInvoker _http;
-    private readonly RateLimiter? _limiter;
+    private readonly RateLimit? _limit;
     private readonly Pace _pace;
     private readonly CancellationTokenSource _closed = new();
-    private readonly ResiliencePipeline<TmdbResponse> _retry;
+    private readonly Retry<Outcome>? _retry;
 
     public SendPipeline(TmdbClientOptions options, CredentialStore credentials)
     {
@@ -42,15 +39,8 @@ internal sealed class SendPipeline : IDisposable
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5), // Long enough to reuse, short enough to see DNS change.
         });
-        _limiter = options.RequestsPerSecond == 0 ? null : new SlidingWindowRateLimiter(new()
-        {
-            PermitLimit = options.RequestsPerSecond,
-            // A permit comes back when its segment ends, as if it was taken at the segment's start. One segment more makes the second whole.
-            Window = TimeSpan.FromSeconds(1.05),
-            SegmentsPerWindow = 21,
-            QueueLimit = int.MaxValue,
-        });
-        _retry = options.MaximumRetryCount == 0 ? ResiliencePipeline<TmdbResponse>.Empty : BuildRetry(options);
+        _limit = options.RequestsPerSecond == 0 ? null : new RateLimit(options.RequestsPerSecond);
+        _retry = options.MaximumRetryCount == 0 ? null : new Retry<Outcome>(RetryOptionsOf(options));
     }
 
     /// <summary>Sends, again where that may help, and reads the whole answer, whatever its status.</summary>
@@ -68,10 +58,11 @@ internal sealed class SendPipeline : IDisposable
         {
             var first = await AttemptAsync(request, attempts, ended.Token).ConfigureAwait(false);
 
-            // Only what went wrong goes through Polly, which starts from the first attempt: most requests need none of its machinery.
-            var response = ShallRepeat(request, first)
-                ? await RepeatAsync(request, first, () => AttemptAsync(request, attempts, ended.Token), ended.Token).ConfigureAwait(false)
-                : first.Result ?? throw first.Exception!;
+            // Only what went wrong needs the machinery of retries, which goes on after the first attempt.
+            var last = _retry is not null && request.CanRepeat && MayPass(first)
+                ? await _retry.GoOnAsync(request, first, () => AttemptAsync(request, attempts, ended.Token), ended.Token).ConfigureAwait(false)
+                : first;
+            var response = last.Response ?? throw last.Failure!;
             status = response.Status;
             return (response, attempts.Count);
         }
@@ -93,8 +84,8 @@ internal sealed class SendPipeline : IDisposable
         }
     }
 
-    private static string WhyAgain(Outcome<TmdbResponse> outcome) =>
-        outcome.Result is { } response ? string.Create(CultureInfo.InvariantCulture, $"HTTP {response.Status}") : ((TmdbException)outcome.Exception!).Kind.ToString();
+    private static string WhyAgain(Outcome outcome) =>
+        outcome.Response is { } response ? string.Create(CultureInfo.InvariantCulture, $"HTTP {response.Status}") : outcome.Failure!.Kind.ToString();
 
     /// <summary>For error messages: how often it was sent.</summary>
     public static string Tried(int attempts) =>
@@ -104,64 +95,23 @@ internal sealed class SendPipeline : IDisposable
     {
         _closed.Cancel(); // Not disposed: who waits still looks at it.
         _http.Dispose();
-        _limiter?.Dispose();
+        _limit?.Dispose();
     }
 
-    private async Task<TmdbResponse> RepeatAsync(
-        TmdbRequest request, Outcome<TmdbResponse> first, Func<ValueTask<Outcome<TmdbResponse>>> attempt, CancellationToken cancellationToken)
+    private static bool MayPass(Outcome outcome) =>
+        outcome.Response is { IsTransient: true } || outcome.Failure is { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed };
+
+    private static RetryOptions<Outcome> RetryOptionsOf(TmdbClientOptions options) => new()
     {
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(RequestKey, request);
-        try
-        {
-            var known = (Outcome<TmdbResponse>?)first;
-            var outcome = await _retry.ExecuteOutcomeAsync(
-                async (_, _) =>
-                {
-                    var given = known;
-                    known = null;
-                    return given ?? await attempt().ConfigureAwait(false);
-                },
-                context,
-                state: 0).ConfigureAwait(false);
-            return outcome.Result ?? throw outcome.Exception!;
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
+        MaximumRetryCount = options.MaximumRetryCount,
+        LongestWait = RetryAfter.Longest,
+        TimeProvider = options.TimeProvider,
+        ShallRepeat = MayPass,
+        WaitOf = outcome => outcome.Response is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null,
+        OnRetry = (request, outcome, wait) => TellWait((TmdbRequest)request, outcome, wait),
+    };
 
-    private bool ShallRepeat(TmdbRequest request, Outcome<TmdbResponse> outcome) =>
-        _options.MaximumRetryCount > 0
-        && request.CanRepeat
-        && MayPass(outcome);
-
-    private static bool MayPass(Outcome<TmdbResponse> outcome) =>
-        outcome.Result is { IsTransient: true }
-        || outcome.Exception is TmdbException { Kind: TmdbErrorKind.Timeout or TmdbErrorKind.ConnectionFailed };
-
-    private static ResiliencePipeline<TmdbResponse> BuildRetry(TmdbClientOptions options) =>
-        new ResiliencePipelineBuilder<TmdbResponse> { TimeProvider = options.TimeProvider }
-            .AddRetry(new RetryStrategyOptions<TmdbResponse>
-            {
-                MaxRetryAttempts = options.MaximumRetryCount,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = TimeSpan.FromMilliseconds(500),
-                MaxDelay = RetryAfter.Longest,
-                UseJitter = true,
-                ShouldHandle = static args => ValueTask.FromResult(MayPass(args.Outcome)),
-                DelayGenerator = args => ValueTask.FromResult(
-                    args.Outcome.Result is { } response ? RetryAfter.Of(response.Headers, options.TimeProvider) : null),
-                OnRetry = static args =>
-                {
-                    TellWait(args.Context.Properties.GetValue(RequestKey, null!), args.Outcome, args.RetryDelay);
-                    return ValueTask.CompletedTask;
-                },
-            })
-            .Build();
-
-    private static void TellWait(TmdbRequest request, Outcome<TmdbResponse> outcome, TimeSpan wait)
+    private static void TellWait(TmdbRequest request, Outcome outcome, TimeSpan wait)
     {
         var line = string.Create(CultureInfo.InvariantCulture, $"{request}: {WhyAgain(outcome)}, again in {wait.TotalSeconds:0.0} s");
         if (wait >= LongWait)
@@ -178,7 +128,7 @@ internal sealed class SendPipeline : IDisposable
     /// An attempt. After a 429 the whole connection slows down and this request is sent again, as often as the options say without a single request of
     /// the connection getting through in between: while it makes progress, nothing is lost.
     /// </summary>
-    private async ValueTask<Outcome<TmdbResponse>> AttemptAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
+    private async ValueTask<Outcome> AttemptAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
     {
         var refusals = 0;
         var answers = _pace.Answers;
@@ -186,7 +136,7 @@ internal sealed class SendPipeline : IDisposable
         {
             var generation = await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
             var outcome = await SendOnceAsync(request, ++attempts.Count, cancellationToken).ConfigureAwait(false);
-            if (outcome.Result is not { } response)
+            if (outcome.Response is not { } response)
             {
                 return outcome;
             }
@@ -210,9 +160,9 @@ internal sealed class SendPipeline : IDisposable
         }
     }
 
-    private async ValueTask<Outcome<TmdbResponse>> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
+    private async ValueTask<Outcome> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
     {
-        using var lease = _limiter is null ? null : await _limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+        using var permit = _limit is null ? null : await _limit.WaitAsync(cancellationToken).ConfigureAwait(false);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         int? status = null;
@@ -226,7 +176,7 @@ internal sealed class SendPipeline : IDisposable
             TmdbTrace.Lines?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {_credentials.Redact(response.MediaType ?? "no content type", request)}"));
-            return Outcome.FromResult(response);
+            return new(response, Failure: null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -246,12 +196,12 @@ internal sealed class SendPipeline : IDisposable
             };
         }
 
-        Outcome<TmdbResponse> Failed(TmdbErrorKind kind, string what, Exception? cause = null)
+        Outcome Failed(TmdbErrorKind kind, string what, Exception? cause = null)
         {
             // What broke may quote what came, and that may quote what we sent.
             what = _credentials.Redact(what, request);
             TmdbTrace.Lines?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
-            return Outcome.FromException<TmdbResponse>(new TmdbException(
+            return new(Response: null, new TmdbException(
                 kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request))
             {
                 HttpStatus = kind == TmdbErrorKind.InvalidAnswer ? status : null,
@@ -284,4 +234,7 @@ internal sealed class SendPipeline : IDisposable
     {
         public int Count { get; set; }
     }
+
+    /// <summary>What an attempt comes to: an answer, whatever its status, or a failure.</summary>
+    private readonly record struct Outcome(TmdbResponse? Response, TmdbException? Failure);
 }

@@ -7,19 +7,19 @@ namespace Tmdb;
 /// <see href="https://developer.themoviedb.org/reference/tv-series-images"/>.
 /// </summary>
 #pragma warning disable CA1711 // It is a collection of images to who uses it, though it is several lists and an id.
-public sealed record ImageCollection : TmdbObject
+public sealed class ImageCollection : TmdbObject
 {
     /// <summary>The id of what they show. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>The wide images, without lettering for the most part. Never null.</summary>
-    public IReadOnlyList<Image> Backdrops { get => field ?? []; init; }
+    public IReadOnlyList<Image> Backdrops { get => field ?? RowList<Image>.Empty; init; }
 
     /// <summary>The titles as drawings. Never null.</summary>
-    public IReadOnlyList<Image> Logos { get => field ?? []; init; }
+    public IReadOnlyList<Image> Logos { get => field ?? RowList<Image>.Empty; init; }
 
     /// <summary>The posters. Never null.</summary>
-    public IReadOnlyList<Image> Posters { get => field ?? []; init; }
+    public IReadOnlyList<Image> Posters { get => field ?? RowList<Image>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => $"{DisplayText.Count(Backdrops.Count, "backdrop")}, {DisplayText.Count(Logos.Count, "logo")}, {DisplayText.Count(Posters.Count, "poster")}";
@@ -27,7 +27,7 @@ public sealed record ImageCollection : TmdbObject
 #pragma warning restore CA1711
 
 /// <summary>One image of a collection.</summary>
-public sealed record Image : TmdbObject
+public sealed class Image : TmdbObject
 {
     /// <summary>The path of the image, to put behind an image size.</summary>
     public string? FilePath { get; init; }

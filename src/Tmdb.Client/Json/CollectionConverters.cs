@@ -35,7 +35,7 @@ internal sealed class ListConverterFactory : JsonConverterFactory
                 list.Add(converter.Read(ref reader, options));
             }
 
-            return list.Count == 0 ? [] : list.AsReadOnly();
+            return list.Count == 0 ? RowList<T>.Empty : new RowList<T>(list);
         }
 
         public override void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value, JsonSerializerOptions options)

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>Anything that TMDB describes with a JSON object: what every record of an answer has in common.</summary>
-public abstract record TmdbObject
+/// <remarks>Immutable, and a class: what the compiler adds to a record (<c>&lt;Clone&gt;$</c>) would show up in PowerShell's Get-Member.</remarks>
+public abstract class TmdbObject
 {
     /// <summary>
     /// Members that TMDB sent and this version does not know, by the names that TMDB uses; null when there are none. A member whose
@@ -18,4 +19,7 @@ public abstract record TmdbObject
     [JsonInclude]
     [JsonExtensionData]
     internal IDictionary<string, object?>? Unknown { get; set; }
+
+    /// <summary>A copy, as deep as the object itself: what it holds cannot change.</summary>
+    internal TmdbObject Copy() => (TmdbObject)MemberwiseClone();
 }

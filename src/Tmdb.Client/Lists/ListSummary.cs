@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A user's list, as a row: <see href="https://developer.themoviedb.org/reference/movie-lists"/> and
 /// <see href="https://developer.themoviedb.org/reference/account-lists"/>.
 /// </summary>
-public sealed record ListSummary : TmdbObject
+public sealed class ListSummary : TmdbObject
 {
     /// <summary>The number of the list.</summary>
     public int Id { get; init; }

@@ -3,22 +3,22 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>What the details of a movie and of a TV series have in common, with the parts that come only when they are asked for.</summary>
-public abstract record MediaDetails : MediaItem
+public abstract class MediaDetails : MediaItem
 {
     /// <summary>The genres. Never null.</summary>
-    public IReadOnlyList<Genre> Genres { get => field ?? []; init; }
+    public IReadOnlyList<Genre> Genres { get => field ?? RowList<Genre>.Empty; init; }
 
     /// <summary>The line on its posters. Empty when there is none.</summary>
     public string? Tagline { get; init; }
 
     /// <summary>The languages that are spoken in it. Never null.</summary>
-    public IReadOnlyList<Language> SpokenLanguages { get => field ?? []; init; }
+    public IReadOnlyList<Language> SpokenLanguages { get => field ?? RowList<Language>.Empty; init; }
 
     /// <summary>The countries where it was made. Never null.</summary>
-    public IReadOnlyList<Country> ProductionCountries { get => field ?? []; init; }
+    public IReadOnlyList<Country> ProductionCountries { get => field ?? RowList<Country>.Empty; init; }
 
     /// <summary>The companies that made it. Never null.</summary>
-    public IReadOnlyList<ProductionCompany> ProductionCompanies { get => field ?? []; init; }
+    public IReadOnlyList<ProductionCompany> ProductionCompanies { get => field ?? RowList<ProductionCompany>.Empty; init; }
 
     /// <summary>The address of its own page. Null or empty when it has none.</summary>
     public string? Homepage { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>What a movie and a TV series have in common, as a row and in full.</summary>
-public abstract record MediaItem : TmdbObject
+public abstract class MediaItem : TmdbObject
 {
     /// <summary>TMDB's id. Ids of movies and of TV series are separate: the same number names different things.</summary>
     [JsonPropertyOrder(-1)] // What an object is comes before what it is like.
@@ -20,7 +20,7 @@ public abstract record MediaItem : TmdbObject
     [JsonIgnore]
     public virtual int? TvSeriesId => null;
 
-    /// <summary>What tells the rows of a mixed list apart: <c>Movie</c> or <c>TV</c>.</summary>
+    /// <summary>What tells the rows of a mixed list apart: <c>Movie</c> or <c>TvSeries</c>, as in <see cref="TmdbMediaType"/>.</summary>
     [JsonIgnore]
     public abstract string Kind { get; }
 
@@ -33,14 +33,14 @@ public abstract record MediaItem : TmdbObject
     /// <summary>How many voted.</summary>
     public int? VoteCount { get; init; }
 
-    /// <summary>How much it is looked at, from 0 with no upper end.</summary>
+    /// <summary>TMDB's popularity score, from 0 with no upper end.</summary>
     public double? Popularity { get; init; }
 
     /// <summary>Its own language, two letters of ISO 639-1 (<c>en</c>).</summary>
     public string? OriginalLanguage { get; init; }
 
     /// <summary>The countries that it is from, two letters of ISO 3166-1. Never null; many lists send none.</summary>
-    public IReadOnlyList<string> OriginCountry { get => field ?? []; init; }
+    public IReadOnlyList<string> OriginCountry { get => field ?? RowList<string>.Empty; init; }
 
     /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }

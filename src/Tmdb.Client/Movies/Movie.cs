@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A movie with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/movie-details"/>. The parts at
 /// the end are null unless they were asked for (<see cref="MovieInclude"/>).
 /// </summary>
-public sealed record Movie : MediaDetails
+public sealed class Movie : MediaDetails
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -14,10 +14,18 @@ public sealed record Movie : MediaDetails
 
     /// <summary><c>Movie</c>.</summary>
     [JsonIgnore]
-    public override string Kind => "Movie";
+    public override string Kind => nameof(TmdbMediaType.Movie);
 
     /// <summary>The title, in the language that was asked for.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The same as <see cref="Title"/>: rows of both kinds have the columns of both, so that a mixed list keeps its names in a CSV file.</summary>
+    [JsonIgnore]
+    public string? Name => Title;
+
+    /// <summary>Null: a movie is not aired. Rows of both kinds have the columns of both.</summary>
+    [JsonIgnore]
+    public DateTime? FirstAirDate { get; }
 
     /// <summary>The year of <see cref="ReleaseDate"/>. Null when that is not known.</summary>
     [JsonIgnore]
@@ -73,7 +81,7 @@ public sealed record Movie : MediaDetails
 }
 
 /// <summary>The collection that a movie belongs to: <see href="https://developer.themoviedb.org/reference/collection-details"/>.</summary>
-public sealed record MovieCollectionSummary : TmdbObject
+public sealed class MovieCollectionSummary : TmdbObject
 {
     /// <summary>The id of the collection.</summary>
     public int Id { get; init; }

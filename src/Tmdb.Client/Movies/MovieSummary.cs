@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A movie as a row: of a search, the favourites, the watchlist, recommendations...
 /// <see href="https://developer.themoviedb.org/reference/search-movie"/>.
 /// </summary>
-public record MovieSummary : MediaItem
+public class MovieSummary : MediaItem
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -14,10 +14,18 @@ public record MovieSummary : MediaItem
 
     /// <summary><c>Movie</c>.</summary>
     [JsonIgnore]
-    public sealed override string Kind => "Movie";
+    public sealed override string Kind => nameof(TmdbMediaType.Movie);
 
     /// <summary>The title, in the language that was asked for.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The same as <see cref="Title"/>: rows of both kinds have the columns of both, so that a mixed list keeps its names in a CSV file.</summary>
+    [JsonIgnore]
+    public string? Name => Title;
+
+    /// <summary>Null: a movie is not aired. Rows of both kinds have the columns of both.</summary>
+    [JsonIgnore]
+    public DateTime? FirstAirDate { get; }
 
     /// <summary>The year of <see cref="ReleaseDate"/>. Null when that is not known.</summary>
     [JsonIgnore]
@@ -30,7 +38,11 @@ public record MovieSummary : MediaItem
     public string? OriginalTitle { get; init; }
 
     /// <summary>The ids of its genres. Never null.</summary>
-    public IReadOnlyList<int> GenreIds { get => field ?? []; init; }
+    public IReadOnlyList<int> GenreIds { get => field ?? RowList<int>.Empty; init; }
+
+    /// <summary>The names of its genres in English, which no request is made for; <c>Get-TmdbGenre</c> has them in every language. Never null.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> GenreNames => Genre.NamesOf(GenreIds);
 
     /// <summary>The address of its page at TMDB.</summary>
     [JsonIgnore]

@@ -5,34 +5,34 @@ namespace Tmdb;
 /// <summary>
 /// When a movie came out, country by country: <see href="https://developer.themoviedb.org/reference/movie-release-dates"/>.
 /// </summary>
-public sealed record ReleaseDates : TmdbObject
+public sealed class ReleaseDates : TmdbObject
 {
     /// <summary>The id of the movie. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>The releases of each country. Never null.</summary>
-    public IReadOnlyList<CountryReleaseDates> Results { get => field ?? []; init; }
+    public IReadOnlyList<CountryReleaseDates> Results { get => field ?? RowList<CountryReleaseDates>.Empty; init; }
 
     /// <summary>In how many countries.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "country", "countries");
 }
 
 /// <summary>The releases of a movie in one country.</summary>
-public sealed record CountryReleaseDates : TmdbObject
+public sealed class CountryReleaseDates : TmdbObject
 {
     /// <summary>The country, two letters of ISO 3166-1.</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 
     /// <summary>The releases. Never null.</summary>
-    public IReadOnlyList<ReleaseDate> ReleaseDates { get => field ?? []; init; }
+    public IReadOnlyList<ReleaseDate> ReleaseDates { get => field ?? RowList<ReleaseDate>.Empty; init; }
 
     /// <summary>The country's code.</summary>
     public override string ToString() => CountryCode ?? string.Empty;
 }
 
 /// <summary>One release of a movie.</summary>
-public sealed record ReleaseDate : TmdbObject
+public sealed class ReleaseDate : TmdbObject
 {
     /// <summary>The day (TMDB's <c>release_date</c>): midnight, without a time zone. Null when it is not known.</summary>
     [JsonPropertyName("release_date")]
@@ -45,7 +45,7 @@ public sealed record ReleaseDate : TmdbObject
     public string? Certification { get; init; }
 
     /// <summary>Why it has that age rating. Never null.</summary>
-    public IReadOnlyList<string> Descriptors { get => field ?? []; init; }
+    public IReadOnlyList<string> Descriptors { get => field ?? RowList<string>.Empty; init; }
 
     /// <summary>Its language, two letters of ISO 639-1. Empty where it is for all.</summary>
     [JsonPropertyName("iso_639_1")]

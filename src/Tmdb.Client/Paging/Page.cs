@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>What every page has, whatever its rows are: one name for all of them, which views and types go by.</summary>
-public abstract record Page : TmdbObject
+public abstract class Page : TmdbObject
 {
     private protected Page()
     {
@@ -41,12 +41,12 @@ public abstract record Page : TmdbObject
 
 /// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>
-public sealed record Page<T> : Page
+public sealed class Page<T> : Page
 {
     private readonly IReadOnlyList<T>? _results;
 
     /// <summary>The rows, at most 20 on most pages. Never null.</summary>
-    public IReadOnlyList<T> Results { get => _results ?? []; init => _results = value; }
+    public IReadOnlyList<T> Results { get => _results ?? RowList<T>.Empty; init => _results = value; }
 
     internal override bool HasResults => _results is not null;
 
@@ -54,7 +54,7 @@ public sealed record Page<T> : Page
 }
 
 /// <summary>The first and the last of some days.</summary>
-public sealed record DayRange : TmdbObject
+public sealed class DayRange : TmdbObject
 {
     /// <summary>The first day.</summary>
     public DateTime? Minimum { get; init; }

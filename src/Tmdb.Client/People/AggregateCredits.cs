@@ -4,26 +4,26 @@ namespace Tmdb;
 /// Who made a series and who is in it, over all of its episodes: a row for each person.
 /// <see href="https://developer.themoviedb.org/reference/tv-series-aggregate-credits"/>.
 /// </summary>
-public sealed record AggregateCredits : TmdbObject
+public sealed class AggregateCredits : TmdbObject
 {
     /// <summary>The id of the series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>Who is in it, those in most episodes first. Never null.</summary>
-    public IReadOnlyList<AggregateCastMember> Cast { get => field ?? []; init; }
+    public IReadOnlyList<AggregateCastMember> Cast { get => field ?? RowList<AggregateCastMember>.Empty; init; }
 
     /// <summary>Who made it: a row for each department in which a person worked. Never null.</summary>
-    public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? []; init; }
+    public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? RowList<AggregateCrewMember>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
 /// <summary>One who is in a series, with every role.</summary>
-public sealed record AggregateCastMember : CreditedPerson
+public sealed class AggregateCastMember : CreditedPerson
 {
     /// <summary>Each role of the person. Never null.</summary>
-    public IReadOnlyList<CastRole> Roles { get => field ?? []; init; }
+    public IReadOnlyList<CastRole> Roles { get => field ?? RowList<CastRole>.Empty; init; }
 
     /// <summary>In how many episodes the person is.</summary>
     public int? TotalEpisodeCount { get; init; }
@@ -36,13 +36,13 @@ public sealed record AggregateCastMember : CreditedPerson
 }
 
 /// <summary>One who made a series, with every job in one department.</summary>
-public sealed record AggregateCrewMember : CreditedPerson
+public sealed class AggregateCrewMember : CreditedPerson
 {
     /// <summary>The department, in TMDB's word: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
     public string? Department { get; init; }
 
     /// <summary>Each job of the person in the department. Never null.</summary>
-    public IReadOnlyList<CrewJob> Jobs { get => field ?? []; init; }
+    public IReadOnlyList<CrewJob> Jobs { get => field ?? RowList<CrewJob>.Empty; init; }
 
     /// <summary>For how many episodes the person worked.</summary>
     public int? TotalEpisodeCount { get; init; }
@@ -52,7 +52,7 @@ public sealed record AggregateCrewMember : CreditedPerson
 }
 
 /// <summary>One role in a series.</summary>
-public sealed record CastRole : TmdbObject
+public sealed class CastRole : TmdbObject
 {
     /// <summary>Who the person plays. May be empty.</summary>
     public string? Character { get; init; }
@@ -68,7 +68,7 @@ public sealed record CastRole : TmdbObject
 }
 
 /// <summary>One job for a series.</summary>
-public sealed record CrewJob : TmdbObject
+public sealed class CrewJob : TmdbObject
 {
     /// <summary>The job, in TMDB's word: <c>Director</c>, <c>Writer</c>...</summary>
     public string? Job { get; init; }

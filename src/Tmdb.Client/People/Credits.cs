@@ -6,23 +6,23 @@ namespace Tmdb;
 /// Who made a movie or series, and who is in it: <see href="https://developer.themoviedb.org/reference/movie-credits"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-credits"/> (of a series: the latest season).
 /// </summary>
-public sealed record Credits : TmdbObject
+public sealed class Credits : TmdbObject
 {
     /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>Who is in it, in the order of the credits. Never null.</summary>
-    public IReadOnlyList<CastMember> Cast { get => field ?? []; init; }
+    public IReadOnlyList<CastMember> Cast { get => field ?? RowList<CastMember>.Empty; init; }
 
     /// <summary>Who made it: a row for each job, so a person may have several. Never null.</summary>
-    public IReadOnlyList<CrewMember> Crew { get => field ?? []; init; }
+    public IReadOnlyList<CrewMember> Crew { get => field ?? RowList<CrewMember>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
 /// <summary>What every credit says of its person.</summary>
-public abstract record CreditedPerson : TmdbObject
+public abstract class CreditedPerson : TmdbObject
 {
     private protected CreditedPerson()
     {
@@ -66,7 +66,7 @@ public abstract record CreditedPerson : TmdbObject
 }
 
 /// <summary>One who is in a movie or series.</summary>
-public sealed record CastMember : CreditedPerson
+public sealed class CastMember : CreditedPerson
 {
     /// <summary>Who the person plays. May be empty.</summary>
     public string? Character { get; init; }
@@ -85,7 +85,7 @@ public sealed record CastMember : CreditedPerson
 }
 
 /// <summary>One who made a movie or series, in one job.</summary>
-public sealed record CrewMember : CreditedPerson
+public sealed class CrewMember : CreditedPerson
 {
     /// <summary>The department, in TMDB's word: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
     public string? Department { get; init; }

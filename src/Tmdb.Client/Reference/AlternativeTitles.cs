@@ -6,7 +6,7 @@ namespace Tmdb;
 /// The other titles of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-alternative-titles"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-alternative-titles"/>.
 /// </summary>
-public sealed record AlternativeTitles : TmdbObject
+public sealed class AlternativeTitles : TmdbObject
 {
     /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
@@ -31,7 +31,7 @@ public sealed record AlternativeTitles : TmdbObject
 }
 
 /// <summary>Another title of a movie or series.</summary>
-public sealed record AlternativeTitle : TmdbObject
+public sealed class AlternativeTitle : TmdbObject
 {
     /// <summary>The country where it has this title, two letters of ISO 3166-1.</summary>
     [JsonPropertyName("iso_3166_1")]

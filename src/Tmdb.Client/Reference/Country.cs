@@ -5,7 +5,7 @@ namespace Tmdb;
 /// <summary>
 /// A country: <see href="https://developer.themoviedb.org/reference/configuration-countries"/>, and where a movie or series was made.
 /// </summary>
-public sealed record Country : TmdbObject
+public sealed class Country : TmdbObject
 {
     /// <summary>The code, two letters of ISO 3166-1 (<c>US</c>).</summary>
     [JsonPropertyName("iso_3166_1")]

@@ -4,7 +4,7 @@ namespace Tmdb;
 /// The ids by which others know a movie or series: <see href="https://developer.themoviedb.org/reference/movie-external-ids"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-external-ids"/>. Each is null where it is not known.
 /// </summary>
-public sealed record ExternalIds : TmdbObject
+public sealed class ExternalIds : TmdbObject
 {
     /// <summary>The id at TMDB. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// The keywords of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-keywords"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-keywords"/>.
 /// </summary>
-public sealed record Keywords : TmdbObject
+public sealed class Keywords : TmdbObject
 {
     /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
@@ -31,7 +31,7 @@ public sealed record Keywords : TmdbObject
 }
 
 /// <summary>A keyword: <see href="https://developer.themoviedb.org/reference/keyword-details"/>.</summary>
-public sealed record Keyword : TmdbObject
+public sealed class Keyword : TmdbObject
 {
     /// <summary>The id of the keyword.</summary>
     public int Id { get; init; }

@@ -5,7 +5,7 @@ namespace Tmdb;
 /// <summary>
 /// A language: <see href="https://developer.themoviedb.org/reference/configuration-languages"/>, and what is spoken in a movie or series.
 /// </summary>
-public sealed record Language : TmdbObject
+public sealed class Language : TmdbObject
 {
     /// <summary>The code, two letters of ISO 639-1 (<c>en</c>).</summary>
     [JsonPropertyName("iso_639_1")]

@@ -5,7 +5,7 @@ namespace Tmdb;
 /// <summary>
 /// A company that made a movie or series, as a row: <see href="https://developer.themoviedb.org/reference/company-details"/>.
 /// </summary>
-public sealed record ProductionCompany : TmdbObject
+public sealed class ProductionCompany : TmdbObject
 {
     /// <summary>The id of the company.</summary>
     public int Id { get; init; }

@@ -41,18 +41,18 @@ public sealed class ReferenceClient
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/genre-movie-list"/></remarks>
     public Task<IReadOnlyList<MediaGenre>> GetMovieGenresAsync(string? language = null, CancellationToken cancellationToken = default) =>
-        GetGenresAsync("3/genre/movie/list", "movie", language, cancellationToken);
+        GetGenresAsync("3/genre/movie/list", TmdbMediaType.Movie, language, cancellationToken);
 
     /// <summary>The genres of TV series.</summary>
     /// <inheritdoc cref="GetMovieGenresAsync" path="/*[not(self::summary) and not(self::remarks)]"/>
     /// <remarks><see href="https://developer.themoviedb.org/reference/genre-tv-list"/></remarks>
     public Task<IReadOnlyList<MediaGenre>> GetTvGenresAsync(string? language = null, CancellationToken cancellationToken = default) =>
-        GetGenresAsync("3/genre/tv/list", "tv", language, cancellationToken);
+        GetGenresAsync("3/genre/tv/list", TmdbMediaType.TvSeries, language, cancellationToken);
 
-    private async Task<IReadOnlyList<MediaGenre>> GetGenresAsync(string path, string mediaType, string? language, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<MediaGenre>> GetGenresAsync(string path, TmdbMediaType mediaType, string? language, CancellationToken cancellationToken)
     {
         var answer = await GetOnceAsync<GenreList>(path, language ?? _client.Options.Language, cancellationToken).ConfigureAwait(false);
-        return [.. answer.Genres.Select(genre => genre with { MediaType = mediaType })];
+        return [.. answer.Genres.Select(genre => genre.Of(mediaType))];
     }
 
     /// <summary>Everybody waits for the same request; one that failed is asked again by the next who wants it.</summary>

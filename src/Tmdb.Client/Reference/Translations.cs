@@ -6,21 +6,21 @@ namespace Tmdb;
 /// The translations of an entry: <see href="https://developer.themoviedb.org/reference/movie-translations"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-translations"/>.
 /// </summary>
-public sealed record Translations : TmdbObject
+public sealed class Translations : TmdbObject
 {
     /// <summary>The id of what is translated. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>The translations. Never null.</summary>
     [JsonPropertyName("translations")]
-    public IReadOnlyList<Translation> Results { get => field ?? []; init; }
+    public IReadOnlyList<Translation> Results { get => field ?? RowList<Translation>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "translation");
 }
 
 /// <summary>One translation.</summary>
-public sealed record Translation : TmdbObject
+public sealed class Translation : TmdbObject
 {
     /// <summary>The language, two letters of ISO 639-1.</summary>
     [JsonPropertyName("iso_639_1")]
@@ -44,7 +44,7 @@ public sealed record Translation : TmdbObject
 }
 
 /// <summary>The texts of one translation. A text that is empty is not translated, or is the same as in the original.</summary>
-public sealed record TranslationData : TmdbObject
+public sealed class TranslationData : TmdbObject
 {
     /// <summary>The title of a movie. Null for a series, which has a <see cref="Name"/>.</summary>
     public string? Title { get; init; }

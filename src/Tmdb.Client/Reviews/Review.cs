@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A user's review: <see href="https://developer.themoviedb.org/reference/movie-reviews"/> and
 /// <see href="https://developer.themoviedb.org/reference/review-details"/>.
 /// </summary>
-public sealed record Review : TmdbObject
+public sealed class Review : TmdbObject
 {
     /// <summary>The id of the review.</summary>
     public string? Id { get; init; }
@@ -51,7 +51,7 @@ public sealed record Review : TmdbObject
 }
 
 /// <summary>Who wrote a review.</summary>
-public sealed record ReviewAuthor : TmdbObject
+public sealed class ReviewAuthor : TmdbObject
 {
     /// <summary>The name to sign in with.</summary>
     public string? Username { get; init; }

@@ -6,20 +6,20 @@ namespace Tmdb;
 /// The other orders in which the episodes of a TV series are put:
 /// <see href="https://developer.themoviedb.org/reference/tv-series-episode-groups"/>.
 /// </summary>
-public sealed record EpisodeGroups : TmdbObject
+public sealed class EpisodeGroups : TmdbObject
 {
     /// <summary>The id of the series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>The groups. Never null.</summary>
-    public IReadOnlyList<EpisodeGroupSummary> Results { get => field ?? []; init; }
+    public IReadOnlyList<EpisodeGroupSummary> Results { get => field ?? RowList<EpisodeGroupSummary>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "episode group");
 }
 
 /// <summary>An order of the episodes of a TV series, as a row.</summary>
-public sealed record EpisodeGroupSummary : TmdbObject
+public sealed class EpisodeGroupSummary : TmdbObject
 {
     /// <summary>The id of the group.</summary>
     public string? Id { get; init; }

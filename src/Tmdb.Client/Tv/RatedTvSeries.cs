@@ -3,7 +3,7 @@ namespace Tmdb;
 /// <summary>
 /// A TV series that the user or the guest rated, as a row: <see href="https://developer.themoviedb.org/reference/account-rated-tv"/>.
 /// </summary>
-public sealed record RatedTvSeries : TvSeriesSummary
+public sealed class RatedTvSeries : TvSeriesSummary
 {
     /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5.</summary>
     public double? Rating { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>An episode of a TV series, as a row: <see href="https://developer.themoviedb.org/reference/tv-episode-details"/>.</summary>
-public record TvEpisodeSummary : TmdbObject
+public class TvEpisodeSummary : TmdbObject
 {
     /// <summary>The id of the episode.</summary>
     public int Id { get; init; }
@@ -61,7 +61,7 @@ public record TvEpisodeSummary : TmdbObject
 /// An episode that the user or the guest rated, as a row:
 /// <see href="https://developer.themoviedb.org/reference/account-rated-tv-episodes"/>.
 /// </summary>
-public sealed record RatedTvEpisode : TvEpisodeSummary
+public sealed class RatedTvEpisode : TvEpisodeSummary
 {
     /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5.</summary>
     public double? Rating { get; init; }

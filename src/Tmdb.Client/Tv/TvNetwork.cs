@@ -5,7 +5,7 @@ namespace Tmdb;
 /// <summary>
 /// A network on which a TV series is shown, as a row: <see href="https://developer.themoviedb.org/reference/network-details"/>.
 /// </summary>
-public sealed record TvNetwork : TmdbObject
+public sealed class TvNetwork : TmdbObject
 {
     /// <summary>The id of the network.</summary>
     public int Id { get; init; }

@@ -3,14 +3,22 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>A season of a TV series, as a row: <see href="https://developer.themoviedb.org/reference/tv-season-details"/>.</summary>
-public sealed record TvSeasonSummary : TmdbObject
+public sealed class TvSeasonSummary : TmdbObject
 {
     /// <summary>The id of the season.</summary>
     public int Id { get; init; }
 
-    /// <summary>The id of its series (TMDB's <c>show_id</c>). Null where TMDB does not say, as among the seasons of a series.</summary>
-    [JsonPropertyName("show_id")]
-    public int? TvSeriesId { get; init; }
+    /// <summary>The id of its series. Null where TMDB does not say.</summary>
+    [JsonIgnore]
+    public int? TvSeriesId => ShowId ?? SeriesId;
+
+    /// <summary>TMDB's word for it, which is missing among the seasons of a series.</summary>
+    [JsonInclude]
+    internal int? ShowId { get; init; }
+
+    /// <summary>The series that it came with.</summary>
+    [JsonIgnore]
+    internal int? SeriesId { get; set; }
 
     /// <summary>The number of the season; 0 is for specials.</summary>
     public int? SeasonNumber { get; init; }

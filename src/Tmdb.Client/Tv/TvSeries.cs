@@ -6,18 +6,26 @@ namespace Tmdb;
 /// A TV series with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/tv-series-details"/>. The parts
 /// at the end are null unless they were asked for (<see cref="TvSeriesInclude"/>).
 /// </summary>
-public sealed record TvSeries : MediaDetails
+public sealed class TvSeries : MediaDetails, IJsonOnDeserialized
 {
     /// <inheritdoc/>
     [JsonIgnore]
     public override int? TvSeriesId => Id;
 
-    /// <summary><c>TV</c>.</summary>
+    /// <summary><c>TvSeries</c>.</summary>
     [JsonIgnore]
-    public override string Kind => "TV";
+    public override string Kind => nameof(TmdbMediaType.TvSeries);
 
     /// <summary>The name, in the language that was asked for.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The same as <see cref="Name"/>: rows of both kinds have the columns of both, so that a mixed list keeps its names in a CSV file.</summary>
+    [JsonIgnore]
+    public string? Title => Name;
+
+    /// <summary>Null: a TV series has a <see cref="FirstAirDate"/>. Rows of both kinds have the columns of both.</summary>
+    [JsonIgnore]
+    public DateTime? ReleaseDate { get; }
 
     /// <summary>The year of <see cref="FirstAirDate"/>. Null when that is not known.</summary>
     [JsonIgnore]
@@ -45,16 +53,16 @@ public sealed record TvSeries : MediaDetails
     public int? NumberOfEpisodes { get; init; }
 
     /// <summary>The usual lengths of an episode in minutes. Never null; often empty.</summary>
-    public IReadOnlyList<int> EpisodeRunTime { get => field ?? []; init; }
+    public IReadOnlyList<int> EpisodeRunTime { get => field ?? RowList<int>.Empty; init; }
 
     /// <summary>Who had the idea of it. Never null.</summary>
-    public IReadOnlyList<TvCreator> CreatedBy { get => field ?? []; init; }
+    public IReadOnlyList<TvCreator> CreatedBy { get => field ?? RowList<TvCreator>.Empty; init; }
 
     /// <summary>The networks that show it. Never null.</summary>
-    public IReadOnlyList<TvNetwork> Networks { get => field ?? []; init; }
+    public IReadOnlyList<TvNetwork> Networks { get => field ?? RowList<TvNetwork>.Empty; init; }
 
     /// <summary>The seasons, specials included. Never null.</summary>
-    public IReadOnlyList<TvSeasonSummary> Seasons { get => field ?? []; init; }
+    public IReadOnlyList<TvSeasonSummary> Seasons { get => field ?? RowList<TvSeasonSummary>.Empty; init; }
 
     /// <summary>The latest episode. Null when none was shown yet.</summary>
     public TvEpisodeSummary? LastEpisodeToAir { get; init; }
@@ -66,7 +74,7 @@ public sealed record TvSeries : MediaDetails
     public string? OriginalName { get; init; }
 
     /// <summary>The languages in which it was made, two letters of ISO 639-1. Never null.</summary>
-    public IReadOnlyList<string> Languages { get => field ?? []; init; }
+    public IReadOnlyList<string> Languages { get => field ?? RowList<string>.Empty; init; }
 
     /// <summary>The address of its page at TMDB.</summary>
     [JsonIgnore]
@@ -93,12 +101,21 @@ public sealed record TvSeries : MediaDetails
     /// <summary>The first page of series with the same genres and keywords. Null unless asked for.</summary>
     public Page<TvSeriesSummary>? Similar { get; init; }
 
+    /// <summary>TMDB does not say in the seasons of a series whose they are.</summary>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        foreach (var season in Seasons)
+        {
+            season.SeriesId = Id;
+        }
+    }
+
     /// <summary>The name and the year, for example <c>Breaking Bad (2008)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Name, Year);
 }
 
 /// <summary>One who had the idea of a TV series.</summary>
-public sealed record TvCreator : TmdbObject
+public sealed class TvCreator : TmdbObject
 {
     /// <summary>The id of the person.</summary>
     public int Id { get; init; }

@@ -6,18 +6,26 @@ namespace Tmdb;
 /// A TV series as a row: of a search, the favourites, the watchlist, recommendations...
 /// <see href="https://developer.themoviedb.org/reference/search-tv"/>.
 /// </summary>
-public record TvSeriesSummary : MediaItem
+public class TvSeriesSummary : MediaItem
 {
     /// <inheritdoc/>
     [JsonIgnore]
     public sealed override int? TvSeriesId => Id;
 
-    /// <summary><c>TV</c>.</summary>
+    /// <summary><c>TvSeries</c>.</summary>
     [JsonIgnore]
-    public sealed override string Kind => "TV";
+    public sealed override string Kind => nameof(TmdbMediaType.TvSeries);
 
     /// <summary>The name, in the language that was asked for.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The same as <see cref="Name"/>: rows of both kinds have the columns of both, so that a mixed list keeps its names in a CSV file.</summary>
+    [JsonIgnore]
+    public string? Title => Name;
+
+    /// <summary>Null: a TV series has a <see cref="FirstAirDate"/>. Rows of both kinds have the columns of both.</summary>
+    [JsonIgnore]
+    public DateTime? ReleaseDate { get; }
 
     /// <summary>The year of <see cref="FirstAirDate"/>. Null when that is not known.</summary>
     [JsonIgnore]
@@ -30,7 +38,11 @@ public record TvSeriesSummary : MediaItem
     public string? OriginalName { get; init; }
 
     /// <summary>The ids of its genres. Never null.</summary>
-    public IReadOnlyList<int> GenreIds { get => field ?? []; init; }
+    public IReadOnlyList<int> GenreIds { get => field ?? RowList<int>.Empty; init; }
+
+    /// <summary>The names of its genres in English, which no request is made for; <c>Get-TmdbGenre</c> has them in every language. Never null.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> GenreNames => Genre.NamesOf(GenreIds);
 
     /// <summary>The address of its page at TMDB.</summary>
     [JsonIgnore]

@@ -6,20 +6,20 @@ namespace Tmdb;
 /// The videos of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-videos"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-videos"/>.
 /// </summary>
-public sealed record Videos : TmdbObject
+public sealed class Videos : TmdbObject
 {
     /// <summary>The id of what they belong to. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
 
     /// <summary>The videos. Never null.</summary>
-    public IReadOnlyList<Video> Results { get => field ?? []; init; }
+    public IReadOnlyList<Video> Results { get => field ?? RowList<Video>.Empty; init; }
 
     /// <summary>How many there are.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "video");
 }
 
 /// <summary>A trailer, a clip or another video, which another site keeps.</summary>
-public sealed record Video : TmdbObject
+public sealed class Video : TmdbObject
 {
     /// <summary>The id of the video at TMDB.</summary>
     public string? Id { get; init; }

@@ -7,7 +7,7 @@ namespace Tmdb;
 /// <see href="https://developer.themoviedb.org/reference/movie-watch-providers"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-watch-providers"/>.
 /// </summary>
-public sealed record WatchProviders : TmdbObject
+public sealed class WatchProviders : TmdbObject
 {
     /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
     public int? Id { get; init; }
@@ -27,25 +27,25 @@ public sealed record WatchProviders : TmdbObject
 }
 
 /// <summary>Where to watch something in one country.</summary>
-public sealed record CountryWatchProviders : TmdbObject
+public sealed class CountryWatchProviders : TmdbObject
 {
     /// <summary>The address of TMDB's page with the links to each provider. Null or empty when there is none.</summary>
     public string? Link { get; init; }
 
     /// <summary>The providers that have it in a subscription. Never null.</summary>
-    public IReadOnlyList<WatchProvider> Flatrate { get => field ?? []; init; }
+    public IReadOnlyList<WatchProvider> Flatrate { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers that show it for nothing. Never null.</summary>
-    public IReadOnlyList<WatchProvider> Free { get => field ?? []; init; }
+    public IReadOnlyList<WatchProvider> Free { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers that show it for nothing, with advertisements. Never null.</summary>
-    public IReadOnlyList<WatchProvider> Ads { get => field ?? []; init; }
+    public IReadOnlyList<WatchProvider> Ads { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers that rent it out. Never null.</summary>
-    public IReadOnlyList<WatchProvider> Rent { get => field ?? []; init; }
+    public IReadOnlyList<WatchProvider> Rent { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers that sell it. Never null.</summary>
-    public IReadOnlyList<WatchProvider> Buy { get => field ?? []; init; }
+    public IReadOnlyList<WatchProvider> Buy { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers by what they offer, for example <c>Flatrate: Hulu; Rent: Apple TV, Amazon Video</c>.</summary>
     public override string ToString()
@@ -57,7 +57,7 @@ public sealed record CountryWatchProviders : TmdbObject
 }
 
 /// <summary>A service on which to watch movies or series.</summary>
-public sealed record WatchProvider : TmdbObject
+public sealed class WatchProvider : TmdbObject
 {
     /// <summary>The id of the provider.</summary>
     public int? ProviderId { get; init; }

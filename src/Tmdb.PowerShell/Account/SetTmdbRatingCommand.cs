@@ -34,7 +34,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/movie-add-rating">TMDB: Add movie rating</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-add-rating">TMDB: Add TV rating</seealso>
 [Cmdlet(VerbsCommon.Set, "TmdbRating", DefaultParameterSetName = MovieSet, SupportsShouldProcess = true)]
-[OutputType(typeof(RatedMovie), typeof(RatedTvSeries), typeof(PSObject))]
+[OutputType(typeof(PSObject))]
 public sealed class SetTmdbRatingCommand : TitleCmdlet
 {
     private double? _rating;
@@ -92,8 +92,19 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
             SendWrite(
                 entity,
                 (client, stop) => client.Account.SetRatingAsync(MediaTypeOf(entity), entity.Id, rating, stop),
-                PassThru ? entity.With("Rating", rating) : null);
+                PassThru ? Rated(entity, rating) : null);
         }
+    }
+
+    private static PSObject Rated(EntityReference entity, double rating)
+    {
+        var row = entity.With("Rating", rating);
+        if (row.BaseObject is MediaItem)
+        {
+            row.TypeNames.Insert(0, "Tmdb.RatedTitle"); // For the view that shows the rating.
+        }
+
+        return row;
     }
 
     private double? RatingOf(EntityReference entity)

@@ -58,7 +58,7 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
         // Another variable may hold the input, and PowerShell keeps added properties with it.
         if (PSObjects.Bare(input) is TmdbObject known)
         {
-            return PSObject.AsPSObject(known with { });
+            return PSObject.AsPSObject(known.Copy());
         }
 
         var copy = new PSObject();

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets the genres of movies and of TV series, each with its MediaType: movie or tv.</summary>
+/// <summary>Gets the genres of movies and of TV series, each with its Kind: Movie or TvSeries.</summary>
 /// <remarks>
 /// <para>Movies and TV series share some genres, and these have the same id in both. Others only one of them has.</para>
 /// <para>Genres seldom change: a connection asks for each list once in each language.</para>

@@ -22,7 +22,6 @@ public class NeverRepeatedTests
         ["any PUT"] = ("/4/list/1", (c, ct) => c.SendAsync(HttpMethod.Put, "/4/list/1", jsonBody: """{"name":"n"}""", cancellationToken: ct)),
         ["any DELETE"] = ("/4/list/1", (c, ct) => c.SendAsync(HttpMethod.Delete, "/4/list/1", cancellationToken: ct)),
         ["the GET that makes a guest session"] = ("/3/authentication/guest_session/new", (c, ct) => c.GetAsync("/3/authentication/guest_session/new", ct)),
-        ["request token"] = ("/3/authentication/token/new", (c, ct) => c.Authentication.CreateRequestTokenAsync(cancellationToken: ct)),
         ["the GET that makes a guest session, in capitals"] = ("/3/authentication/guest_session/NEW", (c, ct) => c.GetAsync("/3/authentication/guest_session/NEW/", ct)),
         ["the GET that empties a list"] = ("/4/list/1/clear", (c, ct) => c.GetAsync("/4/list/1/clear", ct)),
     };

@@ -11,10 +11,10 @@ public class ReferenceTests : SandboxTests
         var movies = await Client.Reference.GetMovieGenresAsync().Soon();
         var series = await Client.Reference.GetTvGenresAsync().Soon();
 
-        Assert.Equal((28, "Action", "movie"), (movies[0].Id, movies[0].Name, movies[0].MediaType));
-        Assert.Equal((10759, "Action & Adventure", "tv"), (series[0].Id, series[0].Name, series[0].MediaType));
-        Assert.All(movies, g => Assert.Equal("movie", g.MediaType));
-        Assert.All(series, g => Assert.Equal("tv", g.MediaType));
+        Assert.Equal((28, "Action", "Movie"), (movies[0].Id, movies[0].Name, movies[0].Kind));
+        Assert.Equal((10759, "Action & Adventure", "TvSeries"), (series[0].Id, series[0].Name, series[0].Kind));
+        Assert.All(movies, g => Assert.Equal("Movie", g.Kind));
+        Assert.All(series, g => Assert.Equal("TvSeries", g.Kind));
     }
 
     [Fact]
