@@ -101,7 +101,7 @@ Pulp Fiction,1994,11
         $report = & $PSScriptRoot/Import-Rating.ps1 $TestDrive/seen.csv
 
         $report[0].Result | Should -BeLike 'GET /3/search/movie: *web page*'
-        $report[1].Result | Should -BeLike 'POST /3/movie/680/rating: *'
+        $report[1].Result | Should -BeLike 'movie 680 ("Pulp Fiction"): POST /3/movie/680/rating: *'
         $report[2].Result | Should -Be 'Rated'
         $report.Result | Should -Not -Match '\n'
         $report.MovieId | Should -Be $null, 680, 603
@@ -217,7 +217,7 @@ Pulp Fiction,1994,11
 
         $told = & $PSScriptRoot/Restore-TmdbAccount.ps1 $TestDrive/backup.json -Confirm:$false 2>&1
 
-        $told.TargetObject | ForEach-Object { "$_" } | Should -Be (@('movie 999999999') * 2 + 'movie 550' + 'movie 999999999')
+        $told.TargetObject.MovieId | Should -Be 999999999, 999999999, 550, 999999999
         (Get-TmdbFavorite).MovieId | Should -Be 550, 13
         (Get-TmdbWatchlistItem).MovieId | Should -Be 550, 13
         (Get-TmdbRating).MovieId | Should -Be 550, 13
@@ -292,8 +292,12 @@ Pulp Fiction,1994,11
             $null = Stop-Transcript
         }
 
-        [regex]::Matches((Get-Content -Raw $TestDrive/told.txt), 'operation "(.+)" on target "(.+)"') | ForEach-Object { $_.Groups[1, 2].Value -join ': ' } |
-            Should -Be 'Add to the favourites: movie 680', 'Remove from the watchlist: movie 155', 'Rate with 8: movie 680', 'Remove the rating: TV series 66732'
+        [regex]::Matches((Get-Content -Raw $TestDrive/told.txt), 'What if: (.+(?:movie|series) \d+)') | ForEach-Object { $_.Groups[1].Value } | Should -Be @(
+            'Add to the favorites: "Pulp Fiction" (movie 680'
+            'Remove from the watchlist: "The Dark Knight" (movie 155'
+            'Rate with 8: "Pulp Fiction" (movie 680'
+            'Remove the rating: "Stranger Things" (TV series 66732'
+        )
         Get-SentChange | Should -BeNullOrEmpty
     }
 

@@ -274,7 +274,7 @@ Describe 'Account' {
             $out | Should -HaveCount 3
             $out.$Property | Should -Be $Now, $Now, $Now
             $out[0].Title | Should -Be 'Fight Club'
-            $out[0].PSObject.TypeNames[0] | Should -Be 'Tmdb.Movie'
+            $out[0].PSObject.TypeNames | Should -Contain 'Tmdb.Movie'
             $out[1].TvSeriesId, $out[1].Note | Should -Be '1396', 'mine'
             $out[2].MovieId | Should -Be 680
         }

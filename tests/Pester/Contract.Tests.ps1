@@ -1,6 +1,7 @@
 # The contract of a pipeline, as about_Tmdb_Pipelines tells it: what was emitted or reported as failed is exactly what was done.
 
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSReviewUnusedParameter', '', Justification = 'Used in a nested block.')]
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseShouldProcessForStateChangingFunctions', '', Justification = 'Helpers of a test.')]
 param()
 
@@ -211,7 +212,7 @@ Describe 'The contract of a pipeline' {
                 $connection = $connections[$throttle] ??= Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0 -MaximumRetryCount 0 -ThrottleLimit $throttle
                 $what = 'Rating', 'Favorite', 'WatchlistItem' | Get-Random -SetSeed ($number + 1)
                 $removes = $random.Next(3) -eq 0
-                $rows = @(foreach ($n in 0..$random.Next(40)) { New-Row $random $n (40 * $number + $n + 1) })
+                $rows = @(foreach ($n in 0..$random.Next(40)) { New-Row -Random $random -N $n -Id (40 * $number + $n + 1) })
                 $good = @($rows | ForEach-Object { Get-IdOf $_ } | Select-Object -Unique)
                 $cut = 'none', 'none', 'first', 'stop', 'throw', 'producer', 'break' | Get-Random -SetSeed ($number + 7)
                 $passThru = $cut -in 'first', 'throw' -or $random.Next(2) -eq 0
@@ -253,7 +254,7 @@ Describe 'The contract of a pipeline' {
                         'first' { & $producer | & $command @arguments 2>$null | Select-Object -First $at | ForEach-Object { $emitted.Add($_) } }
                         'throw' { & $producer | & $command @arguments 2>$null | ForEach-Object { $emitted.Add($_); if ($emitted.Count -eq $at) { throw 'mine' } } }
                         'break' {
-                            $stopped = Stop-AtRow $command $arguments $rows $at
+                            $stopped = Stop-AtRow -Command $command -Arguments $arguments -Rows $rows -At $at
                             $stopped.Emitted | ForEach-Object { $emitted.Add($_) }
                             $failures = $stopped.Failures
                             $given.Count = $at

@@ -216,12 +216,12 @@ Describe 'Views' {
         $lines | Should -HaveCount 5
         $lines[0] | Should -Match '^ +Id Kind +Year Vote +Votes Title$'
         $lines[2] | Should -Match '^ +550 Movie +1999 +8\.3 +9,413 Fight Club$'
-        $lines[4] | Should -Match '^ +1396 TV +2008 +8\.\d +[\d,]+ Breaking Bad$'
+        $lines[4] | Should -Match '^ +1396 TvSeries +2008 +8\.\d +[\d,]+ Breaking Bad$'
         Get-Line (Get-TmdbRating) | Should -HaveCount 4
     }
 
     It 'shows details as a row in Format-Table, and a row as a list in Format-List' {
-        Get-Line ($movie, $series | Format-Table) | Select-Object -Last 1 | Should -Match '^ +1396 TV '
+        Get-Line ($movie, $series | Format-Table) | Select-Object -Last 1 | Should -Match '^ +1396 TvSeries '
         $list = Get-Line (Search-TmdbMovie 'Fight Club' -First 1 | Format-List)
         $list | Should -Contain 'ReleaseDate : 10/15/1999'
         $list | Should -Contain 'TmdbUri     : https://www.themoviedb.org/movie/550'
@@ -289,8 +289,8 @@ Describe 'Views' {
             }
             $run.Message | Should -BeNullOrEmpty
             # PowerShell's own colour of the headers is in there.
-            $run.Text | Should -Match 'Movie 2008 +8\.2 +12,002 The Dark Knight'
-            $run.Output | Should -Match 'Movie 2008 +8\.2 +12,002 The Dark Knight'
+            $run.Text | Should -Match 'Movie +2008 +8\.2 +12,002 The Dark Knight'
+            $run.Output | Should -Match 'Movie +2008 +8\.2 +12,002 The Dark Knight'
             $run.Output | Should -Not -Match '\e'
         }
 
