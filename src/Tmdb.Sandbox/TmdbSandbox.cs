@@ -92,8 +92,10 @@ public sealed class TmdbSandbox : IDisposable
     public void ClearLog() => _log.Clear();
 
     /// <summary>
-    /// Back to the start: no sessions, tokens, favourites, ratings, faults or log, and the clock as if it had never been moved.
-    /// Users, the limit, the key and the application's token stay.
+    /// Sets the sandbox back to its start. It ends every user session, guest session, user access token and request token, so whoever
+    /// had signed in must do so again: a request that still carries one is refused, and <see cref="Log"/> says why. It also removes
+    /// favorites, watchlists, ratings, pending faults and the log, and undoes every move of the clock. The users with their passwords,
+    /// the API key, the application's token and <see cref="RequestsPerSecond"/> stay, so a connection without a user goes on.
     /// </summary>
     public void Reset()
     {

@@ -15,6 +15,10 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
             ValidateWithLogin,
             body: "username*:string password*:string request_token*:string");
         routes.Post("/3/authentication/session/new", NewSession, body: "request_token*:string");
+
+        // TMDB documents neither as a GET, but answers it, and clients rely on that.
+        routes.Get("/3/authentication/token/validate_with_login", ValidateWithLogin, "username password request_token");
+        routes.Get("/3/authentication/session/new", NewSession, "request_token");
         routes.Post("/3/authentication/session/convert/4", Convert, body: "access_token*:string");
         routes.Delete("/3/authentication/session", DeleteSession, body: "session_id*:string");
         routes.Get("/3/authentication/guest_session/new", _ => NewGuest());
@@ -28,8 +32,8 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
 
     private Answer ValidateWithLogin(Call call)
     {
-        var token = RequireToken(call);
-        if (!call.Body.ContainsKey("username") || !call.Body.ContainsKey("password"))
+        var token = FindToken(call) ?? throw new TmdbError(TmdbStatus.InvalidRequestToken);
+        if (call.Parameter("username") is null || call.Parameter("password") is null)
             throw new TmdbError(TmdbStatus.LoginMissing);
 
         var user = state.Users.Find(call.RequireText("username"));
@@ -45,11 +49,23 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
         return TokenAnswer(token);
     }
 
-    private Answer NewSession(Call call)
+    private Answer NewSession(Call call) => FindToken(call) switch
     {
-        var user = RequireToken(call).Use() ?? throw new TmdbError(TmdbStatus.SessionDenied);
-        return SessionAnswer(call, user);
-    }
+        null => Refused(TmdbStatus.InvalidRequestToken),
+        { } token when token.Use() is { } user => SessionAnswer(call, user),
+        _ => Refused(TmdbStatus.SessionDenied),
+    };
+
+    /// <summary>Here, and nowhere else, TMDB says twice that it failed.</summary>
+    private static Answer Refused(TmdbStatus status) => Answer.Json(
+        new JsonObject
+        {
+            ["success"] = false,
+            ["failure"] = true,
+            ["status_code"] = status.Code,
+            ["status_message"] = status.Message,
+        },
+        status.HttpStatus);
 
     private Answer Convert(Call call)
     {
@@ -78,9 +94,7 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
         });
     }
 
-    private RequestToken RequireToken(Call call) =>
-        state.RequestTokens.Find(call.RequireText("request_token"), isVersion4: false)
-        ?? throw new TmdbError(TmdbStatus.InvalidRequestToken);
+    private RequestToken? FindToken(Call call) => state.RequestTokens.Find(call.RequireText("request_token"), isVersion4: false);
 
     private Answer SessionAnswer(Call call, SandboxUser user)
     {

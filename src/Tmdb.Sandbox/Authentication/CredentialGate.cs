@@ -9,7 +9,7 @@ internal sealed class CredentialGate(Credentials credentials)
     public TmdbStatus? Check(Call call)
     {
         var bearer = Bearer(call);
-        var apiKey = call.QueryValue("api_key");
+        var apiKey = call.Parameter("api_key");
         if (bearer is not null && apiKey is not null)
             call.Problems.Add("both an API key and a token");
 
@@ -20,6 +20,8 @@ internal sealed class CredentialGate(Credentials credentials)
             {
                 if (bearer == credentials.ApiKey)
                     call.Problems.Add("the v3 API key sent as a Bearer token");
+                if (credentials.IsEndedByReset(bearer))
+                    call.Problems.Add(SandboxState.EndedByReset("user's access token"));
                 if (credentials.IsRevoked(bearer))
                     return TmdbStatus.InvalidToken;
             }

@@ -9,6 +9,7 @@ internal sealed class Credentials
     private readonly ConcurrentDictionary<string, SandboxUser> _userTokens = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _revoked = new(StringComparer.Ordinal);
     private readonly Jwt _jwt;
+    private HashSet<string> _ended = [];
 
     public Credentials(SandboxClock clock)
     {
@@ -43,8 +44,12 @@ internal sealed class Credentials
 
     public bool IsRevoked(string token) => _revoked.ContainsKey(token);
 
+    /// <summary>Whether a token was a user's before the sandbox was set back.</summary>
+    public bool IsEndedByReset(string token) => _ended.Contains(token);
+
     public void Reset()
     {
+        _ended = [.. _userTokens.Keys];
         _userTokens.Clear();
         _revoked.Clear();
     }

@@ -10,6 +10,7 @@ internal sealed class Sessions(SandboxClock clock)
 
     private readonly ConcurrentDictionary<string, SandboxUser> _users = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, GuestSession> _guests = new(StringComparer.Ordinal);
+    private HashSet<string> _ended = [];
 
     public string New(SandboxUser user)
     {
@@ -46,8 +47,14 @@ internal sealed class Sessions(SandboxClock clock)
     /// <summary>The user whose session the call names, or null.</summary>
     public SandboxUser? FindUser(Call call)
     {
-        if (call.QueryValue("session_id") is not { } id || !_users.TryGetValue(id, out var user))
+        if (call.Parameter("session_id") is not { } id)
             return null;
+        if (!_users.TryGetValue(id, out var user))
+        {
+            NoteReset(call, id);
+            return null;
+        }
+
         call.UserName = user.UserName;
         return user;
     }
@@ -60,14 +67,27 @@ internal sealed class Sessions(SandboxClock clock)
     {
         if (FindUser(call) is { } user)
             return user.Ratings;
-        return call.QueryValue("guest_session_id") is { } id ? FindGuest(id)?.Ratings : null;
+        if (call.Parameter("guest_session_id") is not { } id)
+            return null;
+        var guest = FindGuest(id);
+        if (guest is null)
+            NoteReset(call, id);
+        return guest?.Ratings;
     }
 
     public Ratings RequireRatings(Call call) => FindRatings(call) ?? throw new TmdbError(TmdbStatus.AuthenticationFailed);
 
-    public void Clear()
+    /// <summary>Ends all sessions, and remembers them so that a later call with one can be told why it is refused.</summary>
+    public void Reset()
     {
+        _ended = [.. _users.Keys, .. _guests.Keys];
         _users.Clear();
         _guests.Clear();
+    }
+
+    private void NoteReset(Call call, string id)
+    {
+        if (_ended.Contains(id))
+            call.Problems.Add(SandboxState.EndedByReset("session"));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Catalogue
     private static readonly Lazy<CatalogueData> Shipped = new(Load);
 
     private readonly FrozenDictionary<int, Movie> _movies;
+    private readonly FrozenDictionary<string, Movie> _moviesByImdbId;
     private readonly FrozenDictionary<int, TvSeries> _tv;
     private readonly FrozenDictionary<int, Person> _people;
     private readonly FrozenDictionary<int, string> _collections;
@@ -22,6 +23,9 @@ internal sealed class Catalogue
         Tv = data.Tv;
         People = data.People;
         _movies = Movies.ToFrozenDictionary(movie => movie.Id);
+        _moviesByImdbId = Movies
+            .Where(movie => movie.ImdbId is not null)
+            .ToFrozenDictionary(movie => movie.ImdbId!, StringComparer.Ordinal);
         _tv = Tv.ToFrozenDictionary(series => series.Id);
         _people = People.ToFrozenDictionary(person => person.Id);
         _collections = data.Collections.ToFrozenDictionary(collection => collection.Id, collection => collection.Name);
@@ -38,6 +42,8 @@ internal sealed class Catalogue
     public TvSeries? FindTv(int id) => _tv.GetValueOrDefault(id);
 
     public Movie Movie(int id) => FindMovie(id) ?? throw new TmdbError(TmdbStatus.NotFound);
+
+    public Movie Movie(string imdbId) => _moviesByImdbId.GetValueOrDefault(imdbId) ?? throw new TmdbError(TmdbStatus.NotFound);
 
     public TvSeries TvSeries(int id) => FindTv(id) ?? throw new TmdbError(TmdbStatus.NotFound);
 

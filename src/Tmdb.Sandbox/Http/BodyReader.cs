@@ -10,19 +10,16 @@ internal static class BodyReader
     /// <summary>Parses the body and compares it with what the route knows.</summary>
     public static void Read(Call call, Route route)
     {
-        if (call.BodyText.Length == 0)
+        if (call.BodyText.Length > 0)
         {
-            foreach (var member in route.Body.Where(member => member.Required))
-                call.Problems.Add($"missing required body member '{member.Name}'");
-            return;
+            if (call.IsGet)
+                call.Problems.Add("a GET with a body");
+            if (call.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
+                call.Problems.Add($"body sent as '{call.ContentType ?? "(no content type)"}', not as application/json");
+            if (Parse(call.BodyText) is null)
+                throw new TmdbError(TmdbStatus.InvalidInput);
         }
 
-        if (call.IsGet)
-            call.Problems.Add("a GET with a body");
-        if (call.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
-            call.Problems.Add($"body sent as '{call.ContentType ?? "(no content type)"}', not as application/json");
-
-        call.Body = Parse(call.BodyText) ?? throw new TmdbError(TmdbStatus.InvalidInput);
         Compare(call, route);
     }
 
@@ -30,7 +27,7 @@ internal static class BodyReader
     {
         try
         {
-            return JsonNode.Parse(text) as JsonObject;
+            return text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
         }
         catch (JsonException)
         {
@@ -38,9 +35,9 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>A member that must be there: without it v3 answers code 5, and v4 texts without a code.</summary>
+    /// <summary>A parameter that must be there: without it v3 answers code 5, and v4 texts without a code.</summary>
     public static string RequireText(this Call call, string name) =>
-        call.Body[name] is JsonValue value && value.ToString() is { Length: > 0 } text ? text : throw Missing(call, name);
+        call.Parameter(name) is { Length: > 0 } text ? text : throw Missing(call, name);
 
     /// <summary>A flag; TMDB takes it as a boolean, as a number and as text.</summary>
     public static bool RequireFlag(this Call call, string name) => call.RequireText(name) switch
@@ -66,12 +63,12 @@ internal static class BodyReader
         {
             var member = route.Body.FirstOrDefault(known => known.Name == name);
             if (member is null)
-                call.Problems.Add($"unknown body member '{name}'");
+                call.Problems.Add(route.TakesInQuery(name) ? $"'{name}' in the body, not in the query" : $"unknown body member '{name}'");
             else if (value?.GetValueKind() is var kind && !member.Takes(kind))
                 call.Problems.Add($"body member '{name}' should be {member.Type}, not {kind}");
         }
 
-        foreach (var member in route.Body.Where(member => member.Required && !call.Body.ContainsKey(member.Name)))
+        foreach (var member in route.Body.Where(member => member.Required && call.Parameter(member.Name) is null))
             call.Problems.Add($"missing required body member '{member.Name}'");
     }
 }

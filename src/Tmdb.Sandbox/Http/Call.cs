@@ -31,8 +31,8 @@ internal sealed class Call
     /// <summary>What is wrong with the request although TMDB would ignore it.</summary>
     public List<string> Problems { get; } = [];
 
-    /// <summary>The body's JSON, read by <see cref="BodyReader"/>; empty when there was none.</summary>
-    public JsonObject Body { get; set; } = [];
+    /// <summary>The body's JSON; empty when there was none, or none that can be read.</summary>
+    public JsonObject Body => field ??= BodyReader.Parse(BodyText) ?? [];
 
     public bool IsGet => Method == "GET";
 
@@ -48,6 +48,9 @@ internal sealed class Call
 
         return null;
     }
+
+    /// <summary>A parameter. As with TMDB, it counts wherever it stands: in the query, or in the body.</summary>
+    public string? Parameter(string name) => QueryValue(name) ?? (Body[name] as JsonValue)?.ToString();
 
     /// <summary>The text that the path has in the place of <c>{name}</c>.</summary>
     public string Value(string name) => Segments[Route!.IndexOf(name)];

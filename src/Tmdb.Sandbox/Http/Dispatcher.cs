@@ -28,7 +28,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
 
         if (_routes.Find(call) is not { } route)
         {
-            call.Problems.Add("no such operation");
+            call.Problems.Add("TMDB has no such operation");
             throw new TmdbError(TmdbStatus.NotFound);
         }
 
@@ -36,9 +36,19 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
             throw new TmdbError(TmdbStatus.AuthenticationFailed);
 
         call.Route = route;
+        if (route.Handler is not { } handler)
+            throw NotServed(call, route);
         CheckQuery(call, route);
         BodyReader.Read(call, route);
-        return route.Handler(call);
+        return handler(call);
+    }
+
+    /// <summary>TMDB would have answered: nobody shall take the sandbox's gap for a thing that does not exist.</summary>
+    private static TmdbError NotServed(Call call, Route route)
+    {
+        var message = $"This sandbox does not serve {route.Method} {route.Pattern}. TMDB does.";
+        call.Problems.Add(message);
+        return new(TmdbStatus.NotFound, message);
     }
 
     /// <summary>Notes what TMDB passes over in silence.</summary>
@@ -47,8 +57,8 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         for (var i = 0; i < call.Query.Count; i++)
         {
             var name = call.Query[i].Key;
-            if (name != "api_key" && !route.Query.Contains(name, StringComparer.Ordinal))
-                call.Problems.Add($"unknown query parameter '{name}'");
+            if (!route.TakesInQuery(name))
+                call.Problems.Add(route.Body.Any(member => member.Name == name) ? $"'{name}' in the query, not in the body" : $"unknown query parameter '{name}'");
             for (var j = 0; j < i; j++)
             {
                 if (call.Query[j].Key == name)

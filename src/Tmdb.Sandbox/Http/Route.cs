@@ -34,14 +34,15 @@ internal sealed class Route
     /// <summary>Describes an operation.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="pattern">The path, with <c>{name}</c> for what varies.</param>
-    /// <param name="handler">Answers the call.</param>
+    /// <param name="handler">Answers the call; null for an operation of TMDB's that the sandbox does not serve.</param>
     /// <param name="query">Names of the query's parameters, separated by spaces.</param>
     /// <param name="body">Members of the body, separated by spaces: <c>media_id*:integer</c>, a star for what must be there.</param>
     /// <param name="access">Which credential is needed.</param>
-    public Route(string method, string pattern, Func<Call, Answer> handler, string query, string body, Access access)
+    public Route(string method, string pattern, Func<Call, Answer>? handler, string query, string body, Access access)
     {
         _pattern = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
         Method = method;
+        Pattern = pattern;
         Handler = handler;
         Access = access;
         Query = [.. Words(query)];
@@ -51,7 +52,9 @@ internal sealed class Route
 
     public string Method { get; }
 
-    public Func<Call, Answer> Handler { get; }
+    public string Pattern { get; }
+
+    public Func<Call, Answer>? Handler { get; }
 
     public Access Access { get; }
 
@@ -74,6 +77,8 @@ internal sealed class Route
 
         return true;
     }
+
+    public bool TakesInQuery(string name) => name == "api_key" || Query.Contains(name, StringComparer.Ordinal);
 
     public int IndexOf(string name) => Array.IndexOf(_pattern, $"{{{name}}}");
 

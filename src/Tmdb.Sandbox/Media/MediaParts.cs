@@ -122,16 +122,22 @@ internal sealed class MediaParts(SandboxClock clock)
     public static JsonObject Lists(Medium medium, Call call) => Paging.Page(
         call,
         medium.VoteCount > 1000 ? ListNames : [],
-        name => new JsonObject
+        name =>
         {
-            ["description"] = "",
-            ["favorite_count"] = 0,
-            ["id"] = 8_000_000 + medium.Id,
-            ["iso_3166_1"] = "US",
-            ["iso_639_1"] = "en",
-            ["item_count"] = 12,
-            ["name"] = name,
-            ["poster_path"] = null,
+            var row = new JsonObject
+            {
+                ["description"] = "",
+                ["favorite_count"] = 0,
+                ["id"] = 8_000_000 + medium.Id,
+                ["iso_3166_1"] = "US",
+                ["iso_639_1"] = "en",
+                ["item_count"] = 12,
+                ["name"] = name,
+                ["poster_path"] = null,
+            };
+            if (medium is Movie)
+                row["list_type"] = "movie";
+            return row;
         });
 
     public static JsonObject Translations(Medium medium, Func<Translation, JsonObject> data)

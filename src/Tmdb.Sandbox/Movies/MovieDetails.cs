@@ -21,7 +21,7 @@ internal sealed class MovieDetails(Catalogue catalogue)
         ["backdrop_path"] = ImagePaths.Backdrop(movie),
         ["belongs_to_collection"] = Collection(movie),
         ["budget"] = movie.Budget,
-        ["genres"] = new JsonArray([.. movie.Genres.Select(ReferenceData.Genre)]),
+        ["genres"] = ReferenceData.Genres(movie.Genres, language),
         ["homepage"] = "",
         ["id"] = movie.Id,
         ["imdb_id"] = movie.ImdbId,

@@ -71,7 +71,10 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
 
     private Answer DeleteRating(Call call) => RatingRoutes.Delete(state, call, ratings => ratings.Movies, () => Find(call).Id);
 
-    private Movie Find(Call call) => catalogue.Movie(call.Id("movie_id"));
+    /// <summary>The movie that the path names, by TMDB's id or by IMDb's.</summary>
+    private Movie Find(Call call) => call.Value("movie_id") is ['t', 't', .. _] imdbId
+        ? catalogue.Movie(imdbId)
+        : catalogue.Movie(call.Id("movie_id"));
 
     private string Day(int days) => state.Clock.Now.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

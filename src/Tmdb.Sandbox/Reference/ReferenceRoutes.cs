@@ -15,8 +15,8 @@ internal static class ReferenceRoutes
         Section(routes, "/3/configuration/languages", "languages");
         Section(routes, "/3/configuration/primary_translations", "primary_translations");
         Section(routes, "/3/configuration/timezones", "timezones");
-        Genres(routes, "/3/genre/movie/list", "movie_genres");
-        Genres(routes, "/3/genre/tv/list", "tv_genres");
+        Genres(routes, "movie");
+        Genres(routes, "tv");
     }
 
     private static void Section(RouteTable routes, string path, string name, string query = "")
@@ -25,9 +25,8 @@ internal static class ReferenceRoutes
         routes.Get(path, _ => answer, query);
     }
 
-    private static void Genres(RouteTable routes, string path, string name)
-    {
-        var answer = Answer.Json(new JsonObject { ["genres"] = ReferenceData.Section(name) }, maxAge: MaxAge);
-        routes.Get(path, _ => answer, "language");
-    }
+    private static void Genres(RouteTable routes, string kind) => routes.Get(
+        $"/3/genre/{kind}/list",
+        call => Answer.Json(new JsonObject { ["genres"] = ReferenceData.Genres(kind, call.QueryValue("language")) }, maxAge: MaxAge),
+        "language");
 }

@@ -21,12 +21,14 @@ internal sealed class SandboxState
 
     public Sessions Sessions { get; }
 
+    public static string EndedByReset(string what) => $"the {what} was ended by Reset(): sign in again";
+
     public void Reset()
     {
         Clock.Reset();
         Credentials.Reset();
         RequestTokens.Clear();
-        Sessions.Clear();
+        Sessions.Reset();
         foreach (var user in Users.All)
             user.Reset();
     }

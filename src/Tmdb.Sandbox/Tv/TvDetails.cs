@@ -16,7 +16,7 @@ internal sealed class TvDetails(Credits credits)
             ["created_by"] = credits.Creators(series),
             ["episode_run_time"] = MediaRows.Numbers(series.RunTime),
             ["first_air_date"] = series.Date,
-            ["genres"] = new JsonArray([.. series.Genres.Select(ReferenceData.Genre)]),
+            ["genres"] = ReferenceData.Genres(series.Genres, language),
             ["homepage"] = "",
             ["id"] = series.Id,
             ["in_production"] = series.Status == "Returning Series",

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+
+namespace Tmdb.Tests;
+
+/// <summary>What the sandbox answers, held against what the live service was seen to answer.</summary>
+public sealed class SandboxServiceTests : RawSandbox
+{
+    [Theory]
+    [InlineData("GET", "3/movie/latest", "3/movie/latest")]
+    [InlineData("GET", "3/discover/movie?with_genres=18", "3/discover/movie")]
+    [InlineData("GET", "3/credit/52fe4250c3a36847f80149f3", "3/credit/{credit_id}")]
+    [InlineData("POST", "4/list", "4/list")]
+    public async Task An_operation_that_only_TMDB_has_says_so(string method, string path, string operation)
+    {
+        var (status, json) = await SendAsync(method, path);
+        Assert.Equal(404, status);
+        Assert.Equal(34, (int?)json["status_code"]);
+        var message = $"This sandbox does not serve {method} /{operation}. TMDB does.";
+        Assert.Equal(message, (string?)json["status_message"]);
+        Assert.Equal([message], Problems);
+    }
+
+    [Theory]
+    [InlineData("GET", "3/moovie/550")]
+    [InlineData("PUT", "3/movie/550")]
+    [InlineData("GET", "5/movie/550")]
+    public async Task A_path_that_not_even_TMDB_has_gets_TMDBs_own_answer(string method, string path)
+    {
+        var (status, json) = await SendAsync(method, path);
+        Assert.Equal(404, status);
+        Assert.Equal("The resource you requested could not be found.", (string?)json["status_message"]);
+        Assert.Equal(["TMDB has no such operation"], Problems);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/credits")]
+    [InlineData("/images")]
+    [InlineData("?append_to_response=credits,videos")]
+    public async Task A_movie_is_found_by_its_IMDb_id(string rest)
+    {
+        var byTmdb = await GetAsync($"3/movie/550{rest}");
+        var byImdb = await GetAsync($"3/movie/tt0137523{rest}");
+        Assert.Equal(550, (int?)byImdb["id"]);
+        Assert.True(JsonNode.DeepEquals(byTmdb, byImdb));
+    }
+
+    [Fact]
+    public async Task An_unknown_IMDb_id_is_not_found()
+    {
+        var (status, json) = await SendAsync("GET", "3/movie/tt9999999");
+        Assert.Equal(404, status);
+        Assert.Equal(34, (int?)json["status_code"]);
+        Assert.Empty(Problems);
+    }
+
+    [Theory]
+    [InlineData("movie", "en-US", 12, "Adventure")]
+    [InlineData("movie", "de-DE", 12, "Abenteuer")]
+    [InlineData("movie", "fr", 35, "Comédie")]
+    [InlineData("movie", "es-ES", 878, "Ciencia ficción")]
+    [InlineData("movie", "ja-JP", 28, "アクション")]
+    [InlineData("tv", "da", 10759, "Action og eventyr")]
+    [InlineData("tv", "de", 10759, "Action & Adventure")]
+    [InlineData("tv", "tlh", 18, "Drama")]
+    public async Task Genre_names_follow_the_language(string kind, string language, int id, string name)
+    {
+        var list = await GetAsync($"3/genre/{kind}/list?language={language}");
+        Assert.Equal(name, NameOf(list, id));
+    }
+
+    [Fact]
+    public async Task Genre_names_of_a_title_follow_the_language_too()
+    {
+        Assert.Equal("Science-Fiction", NameOf(await GetAsync("3/movie/603?language=fr-FR"), 878));
+        Assert.Equal("Komödie", NameOf(await GetAsync("3/tv/456?language=de"), 35));
+    }
+
+    [Theory]
+    [InlineData("countries", 251)]
+    [InlineData("languages", 187)]
+    [InlineData("jobs", 12)]
+    [InlineData("primary_translations", 144)]
+    [InlineData("timezones", 249)]
+    public async Task Reference_lists_are_whole(string name, int count)
+    {
+        using var http = new HttpClient { BaseAddress = Sandbox.BaseUri };
+        var list = JsonNode.Parse(await http.GetStringAsync(new Uri($"3/configuration/{name}?api_key={Sandbox.ApiKey}", UriKind.Relative)).Soon());
+        Assert.Equal(count, list!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task Rows_of_a_movies_lists_say_what_they_list()
+    {
+        var movie = (await GetAsync("3/movie/550/lists"))["results"]![0]!.AsObject();
+        Assert.Equal("movie", (string?)movie["list_type"]);
+        var series = (await GetAsync("3/tv/1399/lists"))["results"]![0]!.AsObject();
+        Assert.False(series.ContainsKey("list_type"));
+    }
+
+    private static string? NameOf(JsonObject answer, int genre) =>
+        (string?)answer["genres"]!.AsArray().Single(row => (int?)row!["id"] == genre)!["name"];
+}
