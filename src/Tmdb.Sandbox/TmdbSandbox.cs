@@ -31,6 +31,9 @@ public sealed class TmdbSandbox : IDisposable
         _server.Start();
     }
 
+    /// <summary>Every operation that TMDB has, v3 and v4, whether or not the sandbox serves it: the method and the path, such as <c>/3/movie/{movie_id}</c>.</summary>
+    public static IReadOnlyList<(string Method, string Path)> Operations => Sandbox.Operations.All;
+
     /// <summary>The sandbox's address: <c>http://127.0.0.1:port/</c>.</summary>
     public Uri BaseUri { get; }
 

@@ -21,6 +21,23 @@ internal sealed class Pace(TimeProvider clock)
     /// <summary>How many requests got an answer other than 429, ever: whoever sees it grow knows that the connection makes progress.</summary>
     public int Answers => Volatile.Read(ref _answers);
 
+    /// <summary>How long nothing is sent from now on.</summary>
+    public TimeSpan Block
+    {
+        get
+        {
+            if (!_isSlow)
+            {
+                return TimeSpan.Zero;
+            }
+
+            lock (_gate)
+            {
+                return _blockedUntil - clock.GetUtcNow();
+            }
+        }
+    }
+
     /// <summary>Waits for this request's turn.</summary>
     /// <returns>The generation of the request, for <see cref="SlowDown"/>.</returns>
     public ValueTask<int> WaitAsync(CancellationToken cancellationToken) =>

@@ -124,6 +124,15 @@ internal sealed class SendPipeline : IDisposable
         }
     }
 
+    /// <summary>Whoever has to wait for seconds because others were too fast is told so.</summary>
+    private void TellBlock(TmdbRequest request)
+    {
+        if (_pace.Block is var block && block >= LongWait)
+        {
+            TmdbTrace.Current?.Waiting(string.Create(CultureInfo.InvariantCulture, $"{request}: TMDB says that there are too many requests (HTTP 429). Nothing is sent for {block.TotalSeconds:0.0} s"));
+        }
+    }
+
     /// <summary>
     /// An attempt. After a 429 the whole connection slows down and this request is sent again, as often as the options say without a single request of
     /// the connection getting through in between: while it makes progress, nothing is lost.
@@ -134,6 +143,8 @@ internal sealed class SendPipeline : IDisposable
         var answers = _pace.Answers;
         while (true)
         {
+            using var permit = _limit is null ? null : await _limit.WaitAsync(cancellationToken).ConfigureAwait(false);
+            TellBlock(request);
             var generation = await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
             var outcome = await SendOnceAsync(request, ++attempts.Count, cancellationToken).ConfigureAwait(false);
             if (outcome.Response is not { } response)
@@ -143,7 +154,11 @@ internal sealed class SendPipeline : IDisposable
 
             if (response.Status != 429)
             {
-                _pace.Answered();
+                if (!response.IsTransient)
+                {
+                    _pace.Answered();
+                }
+
                 return outcome;
             }
 
@@ -162,7 +177,6 @@ internal sealed class SendPipeline : IDisposable
 
     private async ValueTask<Outcome> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
     {
-        using var permit = _limit is null ? null : await _limit.WaitAsync(cancellationToken).ConfigureAwait(false);
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         int? status = null;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -12,6 +13,8 @@ internal static class TmdbJson
     {
         TypeInfoResolver = TmdbJsonContext.Default.WithAddedModifier(HideIgnoredNames),
     };
+
+    private static readonly MethodInfo ReadMethod = typeof(TmdbJson).GetMethod(nameof(ReadAs), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>
     /// Reads one answer. A value that does not fit its member does not fail the answer: the member stays null (or 0), and the value is
@@ -37,6 +40,14 @@ internal static class TmdbJson
         // An answer that is the word null is a wrong root too, for a list as well, which would read it as an empty one.
         return value is null || IsNull(utf8Json) ? throw new JsonException($"The answer is null, not a {typeof(T).Name}.") : value;
     }
+
+    /// <summary>Reads one answer of a type that only the program's user knows.</summary>
+    /// <exception cref="JsonException">As for <see cref="Read{T}"/>.</exception>
+    public static object Read(string json, Type type) =>
+        ReadMethod.MakeGenericMethod(type).CreateDelegate<Func<string, object>>()(json);
+
+    private static object ReadAs<T>(string json)
+        where T : notnull => Read<T>(System.Text.Encoding.UTF8.GetBytes(json));
 
     /// <summary>Writes a value as UTF-8 JSON. Members that are null are not written.</summary>
     /// <typeparam name="T">A type that <see cref="TmdbJsonContext"/> names, or a part of one.</typeparam>

@@ -14,7 +14,13 @@ public abstract class Page : TmdbObject
     public int PageNumber { get; init; }
 
     /// <summary>How many pages there are. TMDB counts more than it gives: the last that can be asked for is 500.</summary>
-    public int TotalPages { get; init; }
+    [JsonIgnore]
+    public int TotalPages => PageCount ?? 0;
+
+    /// <summary>The same, null where it was not sent.</summary>
+    [JsonInclude]
+    [JsonPropertyName("total_pages")]
+    internal int? PageCount { get; init; }
 
     /// <summary>How many rows there are on all pages.</summary>
     public int TotalResults { get; init; }
@@ -31,6 +37,8 @@ public abstract class Page : TmdbObject
     internal abstract bool HasResults { get; }
 
     internal abstract int RowCount { get; }
+
+    internal abstract IEnumerable<object> Rows { get; }
 
     /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
     internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
@@ -51,6 +59,8 @@ public sealed class Page<T> : Page
     internal override bool HasResults => _results is not null;
 
     internal override int RowCount => Results.Count;
+
+    internal override IEnumerable<object> Rows => Results.Cast<object>();
 }
 
 /// <summary>The first and the last of some days.</summary>

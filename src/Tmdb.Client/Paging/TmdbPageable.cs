@@ -50,10 +50,10 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
         var isLast = number >= page.TotalPages || number == LastPage;
         var missing = page switch
         {
-            { UnreadableRows: > 0 and var lost } => $"{lost} rows of page {number} cannot be read",
+            { UnreadableRows: > 0 and var lost } => $"of page {number}, {lost} cannot be read",
             { RowCount: 0 } when !isLast => $"page {number} of {page.TotalPages} is empty",
             _ when isLast && rows < page.TotalResults => $"{rows} of {page.TotalResults} rows came, on {number} pages",
-            { RowCount: > 0, TotalPages: < 1 } => "it does not say how many pages there are",
+            { PageCount: null or < 0 } or { RowCount: > 0, PageCount: 0 } => "it does not say how many pages there are",
             _ => null,
         };
         if (missing is not null)

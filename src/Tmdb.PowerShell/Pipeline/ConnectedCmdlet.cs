@@ -136,6 +136,12 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         Enqueue(subject, Rows(call, first, pages), pages: pages);
     }
 
+    /// <summary>Starts the first request of one input that gives many results, in as many requests as it takes.</summary>
+    /// <param name="subject">The input, for the error.</param>
+    /// <param name="call">The results. Not more is asked for than is taken.</param>
+    private protected void SendMany(object? subject, Func<TmdbClient, CancellationToken, IAsyncEnumerable<object>> call) =>
+        Enqueue(subject, call(Client, StopToken));
+
     /// <summary>Writes one result, on the pipeline's thread.</summary>
     private protected virtual void WriteResult(object result) => WriteObject(result);
 

@@ -2,16 +2,26 @@ using System.Collections;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Tmdb.Http;
 
 namespace Tmdb.PowerShell;
 
 /// <summary>Asks for any path of the API, with the connection's credential and session. For what has no cmdlet of its own.</summary>
 /// <remarks>The path is any of TMDB's API, v3 or v4. A parameter that TMDB does not know is ignored there without a word.</remarks>
-/// <returns>What TMDB answered, as ConvertFrom-Json reads it; with -Raw, its text.</returns>
+/// <returns>What TMDB answered: with TMDB's names, as ConvertFrom-Json reads it; with -As Record, the module's records; with -Raw, its text.</returns>
 /// <example>
-/// <code>(Invoke-TmdbRequest /3/movie/top_rated).results | Select-Object -First 5 title, vote_average</code>
-/// <para>Gets a list that has no cmdlet of its own. The names are those of TMDB.</para>
+/// <code>Invoke-TmdbRequest /3/movie/top_rated -As Record | Select-Object -First 5</code>
+/// <para>Gets a list that has no cmdlet of its own, as the records that other cmdlets give.</para>
+/// </example>
+/// <example>
+/// <code>(Invoke-TmdbRequest /3/movie/popular).results | Add-TmdbFavorite</code>
+/// <para>The names are those of TMDB, and every movie has its MovieId, so that it goes into the next command.</para>
+/// </example>
+/// <example>
+/// <code>Invoke-TmdbRequest /3/movie/550/reviews -All | Select-Object author, content</code>
+/// <para>Follows the pages and emits their rows.</para>
 /// </example>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/search/movie -Query @{ query = 'Alien'; year = 1979 }</code>
@@ -35,6 +45,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
 
     /// <summary>The path, from the version on, such as /3/movie/550/release_dates. Not escaped, without credentials.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ArgumentCompleter(typeof(RequestPathCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
@@ -52,6 +63,14 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     [Parameter]
     [ValidateNotNull]
     public object? Body { get; set; }
+
+    /// <summary>What the answer becomes. Default: Object.</summary>
+    [Parameter]
+    public AnswerForm As { get; set; } = AnswerForm.Object;
+
+    /// <summary>Follows the pages, up to the 500 that TMDB serves, and emits their rows. A page is asked for when the rows before it are taken.</summary>
+    [Parameter]
+    public SwitchParameter All { get; set; }
 
     /// <summary>Emits the answer's JSON text as it is.</summary>
     [Parameter]
@@ -87,8 +106,26 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
                 TmdbErrorKind.InvalidArgument, $"The query has a parameter '{name}'. The connection sends its credentials itself. Nothing was sent.");
         }
 
+        if (path.Contains('{', StringComparison.Ordinal))
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"The path '{path}' has a parameter in braces. Put a value in its place. Nothing was sent.");
+        }
+
+        var isGet = method == HttpMethod.Get;
+        if ((!isGet && (All || As == AnswerForm.Record)) || (Raw && (All || As == AnswerForm.Record)))
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, "-All and -As Record are for Get, and not with -Raw. Nothing was sent.");
+        }
+
+        var type = As == AnswerForm.Record
+            ? KnownAnswers.TypeOf(path) ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"The module has no record for the answer to '{shown}'. Leave out -As Record. Nothing was sent.")
+            : null;
         var body = BodyAsJson();
-        if (method == HttpMethod.Get)
+        if (isGet && All)
+        {
+            SendMany(shown, (client, stop) => PagesAsync(client, path, query, type, stop));
+        }
+        else if (isGet)
         {
             Send(shown, AskAsync);
         }
@@ -97,20 +134,69 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
             SendWrite(shown, AskAsync);
         }
 
-        async Task<object> AskAsync(TmdbClient client, CancellationToken stop) =>
-            await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false);
+        async Task<Answer> AskAsync(TmdbClient client, CancellationToken stop) =>
+            new(path, type, await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false));
+    }
+
+    /// <summary>Page by page, as the rows are taken.</summary>
+    private static async IAsyncEnumerable<object> PagesAsync(
+        TmdbClient client, string path, List<KeyValuePair<string, string>> query, Type? type, [EnumeratorCancellation] CancellationToken stop)
+    {
+        query.RemoveAll(q => q.Key == "page");
+        for (var number = 1; number <= TmdbPageable<object>.LastPage; number++)
+        {
+            var text = await client.SendAsync(
+                HttpMethod.Get, path, [.. query, new("page", number.ToString(CultureInfo.InvariantCulture))], cancellationToken: stop).ConfigureAwait(false);
+            using var page = JsonDocument.Parse(text);
+            if (page.RootElement.ValueKind != JsonValueKind.Object || !page.RootElement.TryGetProperty("results", out var rows) || rows.ValueKind != JsonValueKind.Array)
+            {
+                throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer to '{path}' has no pages. Leave out -All.");
+            }
+
+            yield return new Answer(path, type, type is null ? rows.GetRawText() : text);
+            var pages = page.RootElement.TryGetProperty("total_pages", out var total) && total.TryGetInt32(out var count) ? count : 0;
+            if (number >= pages)
+            {
+                yield break;
+            }
+
+            if (number == TmdbPageable<object>.LastPage)
+            {
+                TmdbTrace.Current?.Warning(string.Create(CultureInfo.InvariantCulture, $"{path} has {pages} pages, and TMDB serves the first {TmdbPageable<object>.LastPage}."));
+            }
+        }
     }
 
     /// <summary>Emits the answer as objects, unless its text is wanted.</summary>
     private protected override void WriteResult(object result)
     {
+        var answer = (Answer)result;
         if (Raw)
         {
-            WriteObject(result);
+            WriteObject(answer.Json);
+        }
+        else if (answer.Type is null)
+        {
+            var objects = Parse(answer.Json);
+            AnswerIds.Add(objects, answer.Path);
+            WriteObject(objects, enumerateCollection: true);
         }
         else
         {
-            WriteObject(Parse((string)result), enumerateCollection: true);
+            var record = ReadRecord(answer);
+            WriteObject(record is Page page ? page.Rows : record, enumerateCollection: true);
+        }
+    }
+
+    private static object ReadRecord(Answer answer)
+    {
+        try
+        {
+            return TmdbJson.Read(answer.Json, answer.Type!);
+        }
+        catch (JsonException e)
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer to '{answer.Path}' is JSON, but not what was asked for.", e);
         }
     }
 
@@ -166,4 +252,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     /// <summary>PowerShell's own way between JSON and objects: its users know what comes out.</summary>
     private Collection<PSObject> Convert(string script, object value) =>
         InvokeCommand.InvokeScript(useLocalScope: true, ScriptBlock.Create(script), input: null!, args: [value]);
+
+    /// <summary>What came for a path, and what it becomes; null: objects.</summary>
+    private sealed record Answer(string Path, Type? Type, string Json);
 }

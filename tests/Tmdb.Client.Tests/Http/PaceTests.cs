@@ -59,6 +59,24 @@ public class PaceTests
         Assert.Equal(2, (await other.Soon()).Id);
     }
 
+    /// <summary>The rate limit may let many go at a time: the block comes after it.</summary>
+    [Fact]
+    public async Task Who_waits_for_the_rate_limit_meanwhile_waits_as_well()
+    {
+        var clock = new ManualTimeProvider();
+        using var server = new MisbehavingServer(request => request.Number == 1 ? Reply.Error(429, 25, "Too many.", ("Retry-After", "7")) : Reply.Json("""{"id":2}"""));
+        using var client = TestClient.For(server, o => o with { TimeProvider = clock, MaximumRetryCount = 0, RequestsPerSecond = 1 });
+
+        var first = TestClient.FailsAsync(() => client.GetAsync());
+        var second = client.Movies.GetAsync(2); // Queued at the limit while the first is under way.
+        await first;
+        await clock.WaitForTimerAsync(wait => wait == TimeSpan.FromSeconds(7)).Soon();
+        Assert.Single(server.Received);
+        clock.Advance(TimeSpan.FromSeconds(7));
+
+        Assert.Equal(2, (await second.Soon()).Id);
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_the_wait_for_a_turn()
     {

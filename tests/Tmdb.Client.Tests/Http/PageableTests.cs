@@ -109,6 +109,7 @@ public class PageableTests
     [InlineData("""{"page":1,"results":[{"id":1},null],"total_pages":1,"total_results":2}""")]
     [InlineData("""{"page":1,"results":[],"total_pages":4,"total_results":6}""")]
     [InlineData("""{"page":1,"results":[],"total_results":6}""")]
+    [InlineData("""{"page":1,"results":[]}""")]
     public async Task A_list_of_the_users_is_whole_or_an_error(string firstPage)
     {
         using var server = Account(_ => Reply.Json(firstPage));

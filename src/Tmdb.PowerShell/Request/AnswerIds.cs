@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Gives the objects of an answer the ids by which other cmdlets take them: MovieId, TvSeriesId, PersonId... Where it is not certain what an object is, it gets none.</summary>
+internal static class AnswerIds
+{
+    /// <summary>What the objects in a member of this name are.</summary>
+    private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
+    {
+        ["movie_results"] = "movie", ["tv_results"] = "tv", ["person_results"] = "person",
+        ["cast"] = "credit", ["crew"] = "credit", ["guest_stars"] = "person", ["created_by"] = "person",
+        ["belongs_to_collection"] = "collection", ["production_companies"] = "company", ["networks"] = "network",
+    };
+
+    private static readonly Dictionary<string, string> IdNames = new(StringComparer.Ordinal)
+    {
+        ["movie"] = "MovieId", ["tv"] = "TvSeriesId", ["person"] = "PersonId",
+        ["collection"] = "CollectionId", ["company"] = "CompanyId", ["network"] = "NetworkId", ["keyword"] = "KeywordId",
+    };
+
+    /// <summary>Adds the ids to an answer, at any depth.</summary>
+    /// <param name="answer">What ConvertFrom-Json has made of it.</param>
+    /// <param name="path">What was asked, such as <c>/3/movie/550</c>.</param>
+    public static void Add(object? answer, string path) => Visit(answer, KindOf(path));
+
+    /// <summary>What the object of an answer, or the rows of its page, are.</summary>
+    private static string? KindOf(string path) => path.Trim('/').Split('/') switch
+    {
+        [_, "search" or "trending" or "discover", var kind, ..] => kind,
+        [_, "movie" or "tv", _, "recommendations" or "similar"] => null, // Their members tell.
+        [_, var kind, _] => kind,
+        _ => null,
+    };
+
+    private static void Visit(object? value, string? kind)
+    {
+        switch (PSObjects.Bare(value))
+        {
+            case PSCustomObject:
+                VisitObject((PSObject)value!, kind);
+                break;
+            case IList list:
+                foreach (var item in list)
+                {
+                    Visit(item, kind);
+                }
+
+                break;
+        }
+    }
+
+    private static void VisitObject(PSObject row, string? kind)
+    {
+        foreach (var member in row.Properties.ToList())
+        {
+            Visit(member.Value, member.Name == "results" ? kind : Members.GetValueOrDefault(member.Name));
+        }
+
+        if (row.Properties["id"]?.Value is int or long && IdNames.TryGetValue(KindOf(row, kind) ?? string.Empty, out var name) && row.Properties[name] is null)
+        {
+            row.Properties.Add(new PSNoteProperty(name, row.Properties["id"].Value));
+        }
+    }
+
+    /// <summary>What the object says of itself goes first, then where it stands.</summary>
+    private static string? KindOf(PSObject row, string? kind)
+    {
+        bool Has(string member) => row.Properties[member] is not null;
+        return row.Properties["media_type"]?.Value as string
+            ?? (Has("results") ? null
+                : Has("title") && (Has("release_date") || Has("original_title")) ? "movie"
+                : Has("name") && (Has("first_air_date") || Has("original_name")) && !Has("known_for_department") ? (kind == "collection" ? kind : "tv")
+                : Has("known_for_department") || Has("also_known_as") ? "person"
+                : kind == "credit" ? null
+                : Has("name") ? kind
+                : null);
+    }
+}
