@@ -242,6 +242,21 @@ Describe 'Sandbox' {
             @($sandbox.Log)[-1].Problems | Should -BeLike "*'langauge'*"
         }
 
+        It 'says of an operation that it does not serve that it is the sandbox which lacks it' {
+            $null = Connect-Tmdb -Sandbox
+            $refusal = { Invoke-TmdbRequest /3/movie/latest -ErrorAction Stop } | Should -Throw -PassThru
+            $refusal | Should -BeLike '*This sandbox does not serve GET /3/movie/latest. TMDB does.*'
+            @($sandbox.Log)[-1].Problems | Should -Be 'This sandbox does not serve GET /3/movie/latest. TMDB does.'
+        }
+
+        It 'says to whom was signed in before Reset() that the session has ended' {
+            $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential
+            $sandbox.Reset()
+            { Get-TmdbFavorite -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbSessionRefused,*'
+            $sandbox.Log.Problems | Select-Object -Unique | Should -Be 'the session was ended by Reset(): sign in again'
+            (Get-TmdbMovie 550).MovieId | Should -Be 550
+        }
+
         It 'ends a guest session an hour later by its clock' {
             $null = Connect-Tmdb -Sandbox -Guest
             Set-TmdbRating 550 8

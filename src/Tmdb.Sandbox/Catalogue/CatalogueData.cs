@@ -55,6 +55,8 @@ internal abstract record Medium
 
     public string? Status { get; set; }
 
+    public NamedId[] Companies { get; set; } = [];
+
     public NamedId[] Keywords { get; set; } = [];
 
     public CastMember[] Cast { get; set; } = [];
@@ -64,6 +66,9 @@ internal abstract record Medium
     public Video[] Videos { get; set; } = [];
 
     public Translation[] Translations { get; set; } = [];
+
+    /// <summary>Titles that are no translations: of other countries, abbreviations, working titles.</summary>
+    public AlternativeTitle[] AlternativeTitles { get; set; } = [];
 
     /// <summary>Certifications or content ratings by country.</summary>
     public Dictionary<string, string> Certifications { get; set; } = [];
@@ -86,8 +91,6 @@ internal sealed record Movie : Medium
 
     public int? Collection { get; set; }
 
-    public NamedId[] Companies { get; set; } = [];
-
     /// <summary>The languages spoken, where there are others than the original one.</summary>
     public string[]? Spoken { get; set; }
 }
@@ -105,6 +108,12 @@ internal sealed record TvSeries : Medium
     public int[] Creators { get; set; } = [];
 
     public int? TvdbId { get; set; }
+
+    /// <summary>Who comes back as a guest, now and then.</summary>
+    public CastMember[] Guests { get; set; } = [];
+
+    /// <summary>The episodes that were shown in cinemas.</summary>
+    public EpisodeNumber[] Screened { get; set; } = [];
 }
 
 internal sealed record Season
@@ -123,6 +132,14 @@ internal sealed record Season
     public string[] EpisodeNames { get; set; } = [];
 
     public int? FirstEpisodeId { get; set; }
+
+    public string[] EpisodeImdbIds { get; set; } = [];
+
+    public int? TvdbId { get; set; }
+
+    public string? WikidataId { get; set; }
+
+    public Video[] Videos { get; set; } = [];
 }
 
 internal sealed record Person(int Id, string Name, int Gender, string Department);
@@ -136,6 +153,10 @@ internal sealed record CastMember(int Person, string Character);
 internal sealed record CrewMember(int Person, string Job, string Department);
 
 internal sealed record Video(string Key, string Name, string Type);
+
+internal sealed record AlternativeTitle(string Country, string Title, string Type);
+
+internal sealed record EpisodeNumber(int Season, int Number);
 
 internal sealed record Translation(string Language, string Country, string Title, string Overview);
 

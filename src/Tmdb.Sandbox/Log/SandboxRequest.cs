@@ -27,7 +27,10 @@ public sealed record SandboxRequest
     /// <summary>The user whose session or token it used.</summary>
     public string? UserName { get; init; }
 
-    /// <summary>What is wrong with it although TMDB says nothing: an unknown parameter, a missing or mistyped member...</summary>
+    /// <summary>
+    /// What is wrong with it although TMDB says nothing: an unknown parameter, a missing or mistyped member... An operation that TMDB
+    /// has and the sandbox does not serve is named here, too.
+    /// </summary>
     public required IReadOnlyList<string> Problems { get; init; }
 
     /// <inheritdoc/>

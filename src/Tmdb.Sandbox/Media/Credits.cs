@@ -6,17 +6,44 @@ namespace Tmdb.Sandbox;
 /// <summary>Cast and crew of movies, TV series, seasons and episodes.</summary>
 internal sealed class Credits(Catalogue catalogue)
 {
+    /// <summary>What an episode has crew of its own for.</summary>
+    private static readonly string[] EpisodeDepartments = ["Directing", "Writing", "Camera", "Editing"];
+
     public JsonObject Of(Medium medium) => new()
     {
-        ["cast"] = Array(medium.Cast.Select((member, order) => Cast(medium, member, order))),
-        ["crew"] = Array(medium.Crew.Select((member, order) => Crew(medium, member, order))),
+        ["cast"] = CastOf(medium),
+        ["crew"] = Array(CrewOf(medium).Select((member, order) => Crew(medium, member, order))),
     };
+
+    public JsonObject Of(Episode episode) => new()
+    {
+        ["cast"] = CastOf(episode.Series),
+        ["crew"] = Crew(episode),
+        ["guest_stars"] = Guests(episode),
+    };
+
+    /// <summary>Who made an episode: of those with the same job in the series, each in turn.</summary>
+    public JsonArray Crew(Episode episode) => Array(CrewOf(episode.Series)
+        .Select((member, order) => (Member: member, Order: order))
+        .Where(credit => EpisodeDepartments.Contains(credit.Member.Department))
+        .GroupBy(credit => credit.Member.Job, StringComparer.Ordinal)
+        .Select(job => job.ElementAt((episode.Number - 1) % job.Count()))
+        .Select(credit => Crew(episode.Series, credit.Member, credit.Order)));
+
+    /// <summary>The guests of an episode: of those of the series, every other one.</summary>
+    public JsonArray Guests(Episode episode) => Array(episode.Series.Guests
+        .Select((member, order) => (Member: member, Order: order))
+        .Where(guest => (guest.Order + episode.Number) % 2 == 1)
+        .Select(guest => Cast(episode.Series, guest.Member, episode.Series.Cast.Length + guest.Order)));
 
     /// <summary>The credits of a whole TV series, with the number of episodes of each.</summary>
     public JsonObject Aggregate(TvSeries series, int episodes) => new()
     {
         ["cast"] = Array(series.Cast.Select((member, order) => AggregateCast(series, member, order, episodes))),
-        ["crew"] = Array(series.Creators.Select((person, order) => AggregateCrew(series, person, order, episodes))),
+        ["crew"] = Array(CrewOf(series)
+            .Select((member, order) => (Member: member, Order: order))
+            .GroupBy(credit => (credit.Member.Person, credit.Member.Department))
+            .Select(credits => AggregateCrew(series, credits.ToList(), episodes))),
     };
 
     public JsonArray Creators(TvSeries series) => Array(series.Creators.Select((id, order) =>
@@ -34,6 +61,13 @@ internal sealed class Credits(Catalogue catalogue)
     }));
 
     public static string Profile(Person person) => ImagePaths.Path($"Person/{person.Id}", "jpg");
+
+    /// <summary>The crew; of a TV series those who created it first, who produce it as well.</summary>
+    private static IEnumerable<CrewMember> CrewOf(Medium medium) => medium is TvSeries series
+        ? series.Creators.Select(id => new CrewMember(id, "Executive Producer", "Production")).Concat(series.Crew)
+        : medium.Crew;
+
+    private JsonArray CastOf(Medium medium) => Array(medium.Cast.Select((member, order) => Cast(medium, member, order)));
 
     private JsonObject Cast(Medium medium, CastMember member, int order)
     {
@@ -69,16 +103,16 @@ internal sealed class Credits(Catalogue catalogue)
         return row;
     }
 
-    private JsonObject AggregateCrew(TvSeries series, int person, int order, int episodes)
+    private JsonObject AggregateCrew(TvSeries series, List<(CrewMember Member, int Order)> credits, int episodes)
     {
-        var row = PersonRow(person);
-        row["jobs"] = new JsonArray(new JsonObject
+        var row = PersonRow(credits[0].Member.Person);
+        row["jobs"] = Array(credits.Select(credit => new JsonObject
         {
-            ["credit_id"] = CreditId(series, 2, order),
-            ["job"] = "Executive Producer",
+            ["credit_id"] = CreditId(series, 2, credit.Order),
+            ["job"] = credit.Member.Job,
             ["episode_count"] = episodes,
-        });
-        row["department"] = "Production";
+        }));
+        row["department"] = credits[0].Member.Department;
         row["total_episode_count"] = episodes;
         return row;
     }

@@ -31,14 +31,17 @@ internal sealed class MediaParts(SandboxClock clock)
         return ChangesOf(id, clock.Now);
     }
 
-    /// <summary>Titles in other countries, from the translations.</summary>
+    /// <summary>Titles in other countries, those of the translations among them.</summary>
     public static JsonArray AlternativeTitles(Medium medium, string? country = null) => new([.. medium.Translations
-        .Where(translation => translation.Title != medium.Title && (country is null || translation.Country == country))
-        .Select(translation => new JsonObject
+        .Where(translation => translation.Title != medium.Title)
+        .Select(translation => new AlternativeTitle(translation.Country, translation.Title, ""))
+        .Concat(medium.AlternativeTitles)
+        .Where(title => country is null || title.Country == country)
+        .Select(title => new JsonObject
         {
-            ["iso_3166_1"] = translation.Country,
-            ["title"] = translation.Title,
-            ["type"] = "",
+            ["iso_3166_1"] = title.Country,
+            ["title"] = title.Title,
+            ["type"] = title.Type,
         })]);
 
     public static JsonArray Keywords(Medium medium) => new([.. medium.Keywords.Select(NamedId)]);
@@ -73,29 +76,6 @@ internal sealed class MediaParts(SandboxClock clock)
         ["vote_count"] = 12,
         ["width"] = width,
     };
-
-    /// <summary>The videos, all of which are English.</summary>
-    public static JsonObject Videos(Medium medium, Call call)
-    {
-        var asked = call.QueryValue("include_video_language")?.Split(',') ?? [LocalText.Code(call.QueryValue("language") ?? "en")];
-        var videos = asked.Contains("en", StringComparer.Ordinal) ? medium.Videos : [];
-        return new()
-        {
-            ["results"] = new JsonArray([.. videos.Select((video, order) => new JsonObject
-            {
-                ["iso_639_1"] = "en",
-                ["iso_3166_1"] = "US",
-                ["name"] = video.Name,
-                ["key"] = video.Key,
-                ["site"] = "YouTube",
-                ["size"] = 1080,
-                ["type"] = video.Type,
-                ["official"] = true,
-                ["published_at"] = "2014-10-15T18:59:47.000Z",
-                ["id"] = string.Create(CultureInfo.InvariantCulture, $"54{order:x2}{medium.Id:x20}"),
-            })]),
-        };
-    }
 
     /// <summary>Two invented reviews of every title that has a cast: one with a rating, one without.</summary>
     public static JsonObject Reviews(Medium medium, Call call) => Paging.Page(

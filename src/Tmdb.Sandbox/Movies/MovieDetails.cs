@@ -31,7 +31,7 @@ internal sealed class MovieDetails(Catalogue catalogue)
         ["overview"] = LocalText.Overview(movie, language),
         ["popularity"] = movie.Popularity,
         ["poster_path"] = ImagePaths.Poster(movie),
-        ["production_companies"] = new JsonArray([.. movie.Companies.Select(Company)]),
+        ["production_companies"] = new JsonArray([.. movie.Companies.Select(MediaRows.Company)]),
         ["production_countries"] = new JsonArray([.. movie.Countries.Select(ReferenceData.ProductionCountry)]),
         ["release_date"] = movie.Date,
         ["revenue"] = movie.Revenue,
@@ -54,13 +54,5 @@ internal sealed class MovieDetails(Catalogue catalogue)
         ["name"] = catalogue.CollectionName(id),
         ["poster_path"] = ImagePaths.Path($"Collection/{id}/poster", "jpg"),
         ["backdrop_path"] = ImagePaths.Path($"Collection/{id}/backdrop", "jpg"),
-    };
-
-    private static JsonObject Company(NamedId company) => new()
-    {
-        ["id"] = company.Id,
-        ["logo_path"] = null,
-        ["name"] = company.Name,
-        ["origin_country"] = "",
     };
 }

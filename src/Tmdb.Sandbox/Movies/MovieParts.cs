@@ -49,7 +49,7 @@ internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
             "reviews" => MediaParts.Reviews(movie, call),
             "similar" => Paging.Page(call, MediaParts.Alike(movie, catalogue.Movies), other => MediaRows.Row(other, language)),
             "translations" => MediaParts.Translations(movie, translation => Data(movie, translation)),
-            "videos" => MediaParts.Videos(movie, call),
+            "videos" => Videos.Of(movie, call),
             "watch/providers" => MediaParts.WatchProviders(movie),
             _ => null,
         };

@@ -5,11 +5,11 @@ namespace Tmdb.Sandbox;
 /// <summary>The forms in which an episode is told.</summary>
 internal static class EpisodeDetails
 {
-    public static JsonObject Json(Episode episode)
+    public static JsonObject Json(Episode episode, Credits credits)
     {
         var json = Row(episode);
-        json["crew"] = new JsonArray();
-        json["guest_stars"] = new JsonArray();
+        json["crew"] = credits.Crew(episode);
+        json["guest_stars"] = credits.Guests(episode);
         return json;
     }
 

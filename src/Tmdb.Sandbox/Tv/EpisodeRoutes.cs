@@ -36,7 +36,7 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
     private Answer Details(Call call)
     {
         var episode = _finder.Episode(call);
-        var details = EpisodeDetails.Json(episode);
+        var details = EpisodeDetails.Json(episode, _credits);
         Appendix.Add(details, call, name => Find(name, episode, call));
         return Answer.Json(details, maxAge: 28_800);
     }
@@ -54,19 +54,19 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
         "account_states" => state.Sessions.FindRatings(call) is { } ratings
             ? new() { ["rated"] = RatingRoutes.Rated(ratings.Episodes, episode.Key) }
             : null,
-        "credits" => Credits(episode),
-        "external_ids" => TvParts.ExternalIds(null, null, null),
+        "credits" => _credits.Of(episode),
+        "external_ids" => ExternalIds(episode),
         "images" => new() { ["stills"] = new JsonArray(MediaParts.Image(episode.Series, $"still-{episode.Id}", 1920, 1080, null, "jpg")) },
         "translations" => MediaParts.Translations(episode.Series, translation => new() { ["name"] = episode.Name, ["overview"] = "" }),
-        "videos" => new() { ["results"] = new JsonArray() },
+        "videos" => Videos.Of(episode, call),
         _ => null,
     };
 
-    private JsonObject Credits(Episode episode)
+    private static JsonObject ExternalIds(Episode episode)
     {
-        var credits = _credits.Of(episode.Series);
-        credits["guest_stars"] = new JsonArray();
-        return credits;
+        var ids = TvParts.ExternalIds(episode.TvdbId, wikidataId: null);
+        ids["imdb_id"] = episode.ImdbId;
+        return ids;
     }
 
     private Answer Rate(Call call) => RatingRoutes.Rate(state, call, ratings => ratings.Episodes, () => _finder.Episode(call).Key);

@@ -6,11 +6,11 @@ namespace Tmdb.Sandbox;
 /// <summary>The forms in which a season is told.</summary>
 internal static class SeasonDetails
 {
-    public static JsonObject Json(TvSeries series, Season season) => new()
+    public static JsonObject Json(TvSeries series, Season season, Credits credits) => new()
     {
         ["_id"] = string.Create(CultureInfo.InvariantCulture, $"52{season.Id:x22}"),
         ["air_date"] = season.Date,
-        ["episodes"] = new JsonArray([.. TvFinder.Episodes(series, season).Select(EpisodeDetails.Json)]),
+        ["episodes"] = new JsonArray([.. TvFinder.Episodes(series, season).Select(episode => EpisodeDetails.Json(episode, credits))]),
         ["name"] = Name(season),
         ["networks"] = new JsonArray([.. series.Networks.Select(TvDetails.Network)]),
         ["overview"] = "",
@@ -33,6 +33,6 @@ internal static class SeasonDetails
         ["vote_average"] = series.VoteAverage,
     };
 
-    private static string Name(Season season) =>
+    public static string Name(Season season) =>
         season.Name ?? string.Create(CultureInfo.InvariantCulture, $"Season {season.Number}");
 }

@@ -36,7 +36,7 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
     private Answer Details(Call call)
     {
         var (series, season) = _finder.Season(call);
-        var details = SeasonDetails.Json(series, season);
+        var details = SeasonDetails.Json(series, season, _credits);
         Appendix.Add(details, call, name => Find(name, series, season, call));
         return Answer.Json(details, maxAge: 28_800);
     }
@@ -54,10 +54,10 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
         "account_states" => AccountStates(series, season, call),
         "aggregate_credits" => _credits.Aggregate(series, season.Episodes),
         "credits" => _credits.Of(series),
-        "external_ids" => TvParts.ExternalIds(null, null, null),
+        "external_ids" => TvParts.ExternalIds(season.TvdbId ?? season.Id, season.WikidataId),
         "images" => new() { ["posters"] = new JsonArray(MediaParts.Image(series, $"season-{season.Number}", 2000, 3000, "en", "jpg")) },
         "translations" => MediaParts.Translations(series, translation => new() { ["name"] = "", ["overview"] = "" }),
-        "videos" => new() { ["results"] = new JsonArray() },
+        "videos" => Videos.Of(season, call),
         "watch/providers" => MediaParts.WatchProviders(series),
         _ => null,
     };

@@ -34,7 +34,7 @@ internal sealed class TvDetails(Credits credits)
             ["overview"] = LocalText.Overview(series, language),
             ["popularity"] = series.Popularity,
             ["poster_path"] = ImagePaths.Poster(series),
-            ["production_companies"] = new JsonArray(),
+            ["production_companies"] = new JsonArray([.. series.Companies.Select(MediaRows.Company)]),
             ["production_countries"] = new JsonArray([.. series.Countries.Select(ReferenceData.ProductionCountry)]),
             ["seasons"] = new JsonArray([.. series.Seasons.Select(season => SeasonDetails.Row(series, season))]),
             ["softcore"] = false,

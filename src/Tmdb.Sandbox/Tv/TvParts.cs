@@ -48,39 +48,58 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
             "content_ratings" => ContentRatings(series),
             "credits" => _credits.Of(series),
             "episode_groups" => EpisodeGroups(series),
-            "external_ids" => ExternalIds(series.TvdbId, series.ImdbId, series.WikidataId),
+            "external_ids" => ExternalIds(series),
             "images" => MediaParts.Images(series, call),
             "keywords" => new() { ["results"] = MediaParts.Keywords(series) },
             "lists" => MediaParts.Lists(series, call),
             "recommendations" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.MixedRow(other, language)),
             "reviews" => MediaParts.Reviews(series, call),
-            "screened_theatrically" => new() { ["results"] = new JsonArray() },
+            "screened_theatrically" => Screened(series),
             "similar" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.Row(other, language)),
             "translations" => MediaParts.Translations(series, Data),
-            "videos" => MediaParts.Videos(series, call),
+            "videos" => Videos.Of(series, call),
             "watch/providers" => MediaParts.WatchProviders(series),
             _ => Season(name, series),
         };
     }
 
-    public static JsonObject ExternalIds(int? tvdbId, string? imdbId, string? wikidataId) => new()
+    /// <summary>The ids that series, seasons and episodes have; two of the databases that they name are gone.</summary>
+    public static JsonObject ExternalIds(int? tvdbId, string? wikidataId) => new()
     {
-        ["imdb_id"] = imdbId,
         ["freebase_mid"] = null,
         ["freebase_id"] = null,
         ["tvdb_id"] = tvdbId,
         ["tvrage_id"] = null,
         ["wikidata_id"] = wikidataId,
-        ["facebook_id"] = null,
-        ["instagram_id"] = null,
-        ["twitter_id"] = null,
     };
 
-    private static JsonObject? Season(string name, TvSeries series) =>
+    private static JsonObject ExternalIds(TvSeries series)
+    {
+        var ids = ExternalIds(series.TvdbId, series.WikidataId);
+        ids["imdb_id"] = series.ImdbId;
+        ids["facebook_id"] = null;
+        ids["instagram_id"] = null;
+        ids["twitter_id"] = null;
+        return ids;
+    }
+
+    private static JsonObject Screened(TvSeries series) => new()
+    {
+        ["results"] = new JsonArray([.. series.Screened
+            .Select(screened => new Episode(series, TvFinder.Season(series, screened.Season)!, screened.Number))
+            .Select(episode => new JsonObject
+            {
+                ["id"] = episode.Id,
+                ["episode_number"] = episode.Number,
+                ["season_number"] = episode.Season.Number,
+            })]),
+    };
+
+    private JsonObject? Season(string name, TvSeries series) =>
         name.StartsWith(SeasonPrefix, StringComparison.Ordinal)
         && int.TryParse(name.AsSpan(SeasonPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && TvFinder.Season(series, number) is { } season
-            ? SeasonDetails.Json(series, season)
+            ? SeasonDetails.Json(series, season, _credits)
             : null;
 
     private static JsonObject ContentRatings(TvSeries series) => new()

@@ -32,7 +32,7 @@ public abstract class RawSandbox : IDisposable
     }
 
     /// <summary>The answer's status and JSON.</summary>
-    protected async Task<(int Status, JsonObject Json)> SendAsync(
+    protected async Task<(int Status, JsonNode Json)> SendAsync(
         string method, string path, string? body = null, AuthenticationHeaderValue? authorization = null)
     {
         using var request = new HttpRequestMessage(new(method), path);
@@ -40,10 +40,10 @@ public abstract class RawSandbox : IDisposable
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
         request.Headers.Authorization = authorization;
         using var response = await _http.SendAsync(request).Soon();
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync().Soon())!.AsObject());
+        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync().Soon())!);
     }
 
-    protected async Task<JsonObject> GetAsync(string path)
+    protected async Task<JsonNode> GetAsync(string path)
     {
         var (status, json) = await SendAsync("GET", path);
         Assert.Equal(200, status);

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tmdb.Tests;
 
 /// <summary>The ways in that TMDB answers although it does not document them, and what it says to those that it refuses.</summary>
@@ -43,7 +41,7 @@ public sealed class SandboxAuthenticationTests : RawSandbox
             "GET", $"3/authentication/token/validate_with_login?username=alice&password=no&request_token={token}");
         Assert.Equal(401, status);
         Assert.Equal(30, (int?)json["status_code"]);
-        Assert.False(json.ContainsKey("failure"));
+        Assert.False(json.AsObject().ContainsKey("failure"));
     }
 
     [Fact]
@@ -91,7 +89,7 @@ public sealed class SandboxAuthenticationTests : RawSandbox
     {
         var token = await NewTokenAsync();
         Sandbox.ApproveRequestToken(token);
-        JsonNode session = await GetAsync($"3/authentication/session/new?request_token={token}");
+        var session = await GetAsync($"3/authentication/session/new?request_token={token}");
         return (string)session["session_id"]!;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Tmdb.Sandbox;
 
 namespace Tmdb.Tests;
 
@@ -18,6 +19,20 @@ public sealed class SandboxServiceTests : RawSandbox
         var message = $"This sandbox does not serve {method} /{operation}. TMDB does.";
         Assert.Equal(message, (string?)json["status_message"]);
         Assert.Equal([message], Problems);
+    }
+
+    [Fact]
+    public async Task Every_operation_of_TMDBs_is_known()
+    {
+        using var table = new StreamReader(typeof(TmdbSandbox).Assembly.GetManifestResourceStream("operations.txt")!);
+        var operations = (await table.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(174, operations.Distinct(StringComparer.Ordinal).Count());
+        foreach (var operation in operations)
+        {
+            var parts = operation.Split(' ');
+            await SendAsync(parts[0], parts[1].TrimStart('/').Replace('{', 'x').Replace('}', 'x'));
+            Assert.DoesNotContain("TMDB has no such operation", Problems);
+        }
     }
 
     [Theory]
@@ -84,9 +99,8 @@ public sealed class SandboxServiceTests : RawSandbox
     [InlineData("timezones", 249)]
     public async Task Reference_lists_are_whole(string name, int count)
     {
-        using var http = new HttpClient { BaseAddress = Sandbox.BaseUri };
-        var list = JsonNode.Parse(await http.GetStringAsync(new Uri($"3/configuration/{name}?api_key={Sandbox.ApiKey}", UriKind.Relative)).Soon());
-        Assert.Equal(count, list!.AsArray().Count);
+        var list = await GetAsync($"3/configuration/{name}");
+        Assert.Equal(count, list.AsArray().Count);
     }
 
     [Fact]
@@ -98,6 +112,53 @@ public sealed class SandboxServiceTests : RawSandbox
         Assert.False(series.ContainsKey("list_type"));
     }
 
-    private static string? NameOf(JsonObject answer, int genre) =>
+    [Theory]
+    [InlineData("3/tv/1399/season/1/external_ids", "freebase_id freebase_mid id tvdb_id tvrage_id wikidata_id")]
+    [InlineData("3/tv/1399/season/1/episode/1/external_ids", "freebase_id freebase_mid id imdb_id tvdb_id tvrage_id wikidata_id")]
+    public async Task External_ids_have_TMDBs_members_and_no_others(string path, string members)
+    {
+        var ids = await GetAsync(path);
+        Assert.Equal(members, string.Join(' ', ids.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal)));
+        Assert.True((int?)ids["tvdb_id"] > 0);
+    }
+
+    [Fact]
+    public async Task Every_series_on_the_air_has_the_rows_that_TMDB_has()
+    {
+        foreach (var series in Sandbox.TvSeries.Where(series => series.Year is not null))
+        {
+            var path = $"3/tv/{series.Id}";
+            var details = await GetAsync($"{path}?append_to_response=credits,aggregate_credits,videos,season/1");
+            Filled(details, series, "production_companies", "credits.cast", "credits.crew", "aggregate_credits.crew", "videos.results");
+            Filled(details, series, "season/1.episodes", "season/1.networks");
+
+            var season = await GetAsync($"{path}/season/1?append_to_response=credits,videos,external_ids");
+            Filled(season, series, "credits.cast", "credits.crew", "videos.results");
+
+            var episode = await GetAsync($"{path}/season/1/episode/1?append_to_response=credits,videos,external_ids");
+            Filled(episode, series, "crew", "guest_stars", "credits.cast", "credits.crew", "credits.guest_stars", "videos.results");
+            Assert.StartsWith("tt", (string?)episode["external_ids"]!["imdb_id"], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_series_has_the_titles_and_cinema_nights_that_TMDB_knows()
+    {
+        var titles = (await GetAsync("3/tv/1399/alternative_titles"))["results"]!.AsArray();
+        Assert.Contains(titles, title => (string?)title!["title"] == "GoT" && (string?)title["type"] == "common abbreviation");
+        var screened = (await GetAsync("3/tv/1399/screened_theatrically"))["results"]!.AsArray();
+        Assert.Contains(screened, row => (int?)row!["season_number"] == 4 && (int?)row["episode_number"] == 9);
+    }
+
+    private static void Filled(JsonNode answer, object what, params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            var rows = path.Split('.').Aggregate((JsonNode?)answer, (node, name) => node?[name]);
+            Assert.True(rows?.AsArray().Count > 0, $"{what}: nothing in {path}");
+        }
+    }
+
+    private static string? NameOf(JsonNode answer, int genre) =>
         (string?)answer["genres"]!.AsArray().Single(row => (int?)row!["id"] == genre)!["name"];
 }
