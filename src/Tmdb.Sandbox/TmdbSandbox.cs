@@ -37,6 +37,9 @@ public sealed class TmdbSandbox : IDisposable
     /// <summary>The sandbox's address: <c>http://127.0.0.1:port/</c>.</summary>
     public Uri BaseUri { get; }
 
+    /// <summary>Whether it answers: until it is stopped.</summary>
+    public bool IsRunning { get; private set; } = true;
+
     /// <summary>The application's read access token, for v3 and v4.</summary>
     public string Token => _state.Credentials.Token;
 
@@ -123,7 +126,11 @@ public sealed class TmdbSandbox : IDisposable
     public void DenyRequestToken(string token) => Pending(token).Deny();
 
     /// <summary>Stops the sandbox at once; whatever it was doing ends.</summary>
-    public void Dispose() => _server.Dispose();
+    public void Dispose()
+    {
+        IsRunning = false;
+        _server.Dispose();
+    }
 
     private RequestToken Pending(string token) =>
         _state.RequestTokens.Find(token) ?? throw new ArgumentException("The request token is unknown, expired or used up.", nameof(token));

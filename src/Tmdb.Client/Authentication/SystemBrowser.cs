@@ -9,9 +9,12 @@ public static class SystemBrowser
     /// <summary>Whether a browser on this machine can be expected: not over SSH, and on Linux not without a display.
     /// <c>BROWSER</c> names one that can always be used.</summary>
     public static bool IsAvailable =>
-        IsSet("BROWSER")
+        IsNamed
         || (!IsSet("SSH_CONNECTION") && !IsSet("SSH_TTY")
             && (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() || IsSet("DISPLAY") || IsSet("WAYLAND_DISPLAY")));
+
+    /// <summary>Whether <c>BROWSER</c> names one.</summary>
+    public static bool IsNamed => IsSet("BROWSER");
 
     /// <summary>Opens an address.</summary>
     /// <param name="address">An HTTP or HTTPS address.</param>

@@ -65,6 +65,9 @@ public enum TmdbErrorKind
     /// <summary>The approval was not seen in the time that was given for it.</summary>
     ApprovalTimedOut,
 
+    /// <summary>A user has to approve the sign-in, and nobody could see where. No request was made.</summary>
+    NotInteractive,
+
     /// <summary>TMDB has no such thing (codes 6, 21, 34, 44).</summary>
     NotFound,
 

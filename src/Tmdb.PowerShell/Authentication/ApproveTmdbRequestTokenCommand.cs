@@ -73,5 +73,5 @@ public sealed class ApproveTmdbRequestTokenCommand : RequestTokenCmdlet
 
     private Task ApproveAsync(RequestToken token, PipelineMessages messages, CancellationToken stop) => Credential is not null
         ? Client.Authentication.ApproveRequestTokenAsync(token, Credential.GetNetworkCredential(), stop)
-        : Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(messages, ApprovalTimeoutSec), stop);
+        : Client.Authentication.ApproveRequestTokenAsync(token, BrowserPrompt.Create(Host, messages, ApprovalTimeoutSec), stop);
 }

@@ -1,17 +1,25 @@
 using System.Management.Automation;
+using System.Management.Automation.Host;
 
 namespace Tmdb.PowerShell;
 
 /// <summary>Tells the user where to approve.</summary>
 internal static class BrowserPrompt
 {
-    public static BrowserApproval Create(PipelineMessages messages, int timeoutSec)
+    private const string Console = "ConsoleHost";
+    private const string NoHost = "Default Host";
+
+    /// <summary>How to have a user approve.</summary>
+    /// <exception cref="TmdbException">There is nobody to do it.</exception>
+    public static BrowserApproval Create(PSHost host, PipelineMessages messages, int timeoutSec)
     {
+        Check(host);
+        var whyUnseen = WhyUnseen(host); // Asked here, on the pipeline's thread.
         return new BrowserApproval
         {
             Timeout = TimeSpan.FromSeconds(timeoutSec),
             Open = Open,
-            Show = address => Say($"Open this address in a browser and approve there. Ctrl+C gives up.{Environment.NewLine}{address.AbsoluteUri}"),
+            Show = Show,
         };
 
         bool Open(Uri address)
@@ -26,7 +34,56 @@ internal static class BrowserPrompt
             return opened;
         }
 
+        void Show(Uri address)
+        {
+            if (whyUnseen is not null)
+            {
+                throw new TmdbException(TmdbErrorKind.NotInteractive, $"The sign-in needs a user to approve it, the browser could not be started, and {whyUnseen}.");
+            }
+
+            Say($"Open this address in a browser and approve there. Ctrl+C gives up.{Environment.NewLine}{address.AbsoluteUri}");
+        }
+
         // As Write-Host: seen at a prompt, and not part of the output.
         void Say(string text) => messages.Post(cmdlet => cmdlet.WriteInformation(new HostInformationMessage { Message = text }, ["PSHOST"]));
+    }
+
+    /// <summary>
+    /// Refuses what nobody could approve: no browser can be opened, and nobody sees the address. With -NonInteractive only a browser that $env:BROWSER
+    /// names counts: a service has a browser too, which nobody sees.
+    /// </summary>
+    /// <exception cref="TmdbException">There is nobody.</exception>
+    public static void Check(PSHost host)
+    {
+        if (WhyUnseen(host) is { } why && !(host.Name == Console ? SystemBrowser.IsNamed : SystemBrowser.IsAvailable))
+        {
+            throw new TmdbException(TmdbErrorKind.NotInteractive, $"The sign-in needs a user to approve it, and {why}. Nothing was sent.");
+        }
+    }
+
+    /// <summary>Why nobody sees what is shown; null: somebody may.</summary>
+    private static string? WhyUnseen(PSHost host)
+    {
+        if (host.Name is not (Console or NoHost))
+        {
+            return null;
+        }
+
+        // PowerShell tells no cmdlet that it runs with -NonInteractive, or that its host shows nothing. Both refuse to prompt, before they look at what
+        // to ask. Without choices, the console of a user refuses as well, and prompts for nothing.
+        try
+        {
+            host.UI.PromptForChoice(caption: null, message: null, choices: null, defaultChoice: 0);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+        catch (Exception e) when (e is HostException or InvalidOperationException)
+        {
+            return host.Name == Console ? "PowerShell was started with -NonInteractive" : "this PowerShell host cannot show the address to anybody";
+        }
+
+        return null;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class SecureStringTransformationAttribute : ArgumentTransformati
             PSCredential credential => credential.Password,
             null => string.Empty.ToSecureString(),
             // PowerShell's own message would quote the value.
-            _ => throw new ArgumentTransformationMetadataException("A token is a SecureString or a string."),
+            _ => throw new ArgumentTransformationMetadataException(
+                "A token is a SecureString or a string. To connect to a sandbox, give it to -Sandbox: Connect-Tmdb -Sandbox $sandbox."),
         };
 }

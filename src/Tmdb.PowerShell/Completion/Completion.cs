@@ -59,7 +59,8 @@ internal static class Completion
         return null;
     }
 
-    private static string Quote(string text) =>
+    /// <summary>A text as an argument, in quotation marks where PowerShell needs them.</summary>
+    public static string Quote(string text) =>
         text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '/' || (c == '-' && text[0] != '-'))
             ? text
             : $"'{CodeGeneration.EscapeSingleQuotedStringContent(text)}'";

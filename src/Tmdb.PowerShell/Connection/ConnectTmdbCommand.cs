@@ -33,6 +33,14 @@ namespace Tmdb.PowerShell;
 /// <para>Connects with the token in $env:TMDB_BEARER_TOKEN, or with the key in $env:TMDB_API_KEY: what a CI job does.</para>
 /// </example>
 /// <example>
+/// <code>
+/// $first, $second = 1..2 | ForEach-Object { Start-TmdbSandbox }
+/// Connect-Tmdb -Sandbox $first
+/// $second | Connect-Tmdb -Guest
+/// </code>
+/// <para>Connects to one of several sandboxes: the one that is given, or comes through the pipeline.</para>
+/// </example>
+/// <example>
 /// <code>Connect-Tmdb -Interactive</code>
 /// <para>Signs in as well: opens TMDB's page in the browser, and goes on when the user has approved.</para>
 /// </example>
@@ -76,12 +84,15 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     private const string SecretSet = "Secret";
     private const string EnvironmentSet = "Environment";
     private const string SandboxSet = "Sandbox";
+    private const string PipelineSet = "Pipeline";
 
-    /// <summary>A read token (JWT) or a v3 API key. A SecureString; a plain string is taken as well, for convenience.</summary>
+    private ConnectionOrigin? _origin;
+
+    /// <summary>A read token (JWT) or a v3 API key, as a SecureString. A plain string is taken as well.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = TokenSet)]
     [SecureStringTransformation]
     [AllowNull]
-    public SecureString? Token { get; set; }
+    public object? Token { get; set; } // A SecureString once it is bound. Typed so, a mock of this cmdlet, which knows no transformation, would refuse a string.
 
     /// <summary>The name of the secret in a SecretManagement vault, as Save-TmdbConnection or Set-Secret stored it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SecretSet)]
@@ -95,11 +106,19 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ValidateNotNullOrEmpty]
     public string? Vault { get; set; }
 
-    /// <summary>Connects to the sandbox, the offline TMDB of this process, with its own token. Starts one if none runs.</summary>
+    /// <summary>Connects to a sandbox, an offline TMDB of this process, with its own token: to the one that follows, as in Connect-Tmdb -Sandbox $sandbox, else
+    /// to the one that was started last. Starts one if none runs.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
     public SwitchParameter Sandbox { get; set; }
 
-    /// <summary>Signs in: the user approves on TMDB's page in the browser. Where there is none, the address is shown.</summary>
+    /// <summary>The sandbox to connect to, from Start-TmdbSandbox or Get-TmdbSandbox.</summary>
+    [Parameter(Position = 1, ValueFromPipeline = true, ParameterSetName = SandboxSet)] // 0 is that of -Token, and would be ambiguous.
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = PipelineSet)]
+    [ValidateNotNull]
+    public object? InputObject { get; set; }
+
+    /// <summary>Signs in: the user approves on TMDB's page in the browser. Where there is none, the address is shown. Where nobody could see it either, with
+    /// pwsh -NonInteractive or in a program without a console, it fails at once.</summary>
     [Parameter]
     public SwitchParameter Interactive { get; set; }
 
@@ -181,8 +200,10 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
 
     private bool SignsIn => Interactive || Credential is not null || Guest;
 
+    private protected override ConnectionOrigin? Origin => _origin;
+
     /// <summary>Connects.</summary>
-    protected override void EndProcessing()
+    protected override void ProcessRecord()
     {
         CheckSignIn();
         var connection = Open();
@@ -231,6 +252,18 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
             Refuse($"-{alone} goes with -Interactive.");
         }
 
+        try
+        {
+            if (Interactive)
+            {
+                BrowserPrompt.Check(Host); // Before anything is sent.
+            }
+        }
+        catch (TmdbException e)
+        {
+            ThrowTerminatingError(ErrorRecords.From(e, target: null));
+        }
+
         void Refuse(string what) => ThrowTerminatingError(
             ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, what), target: null));
     }
@@ -239,15 +272,12 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     {
         try
         {
-            var stored = ParameterSetName == SecretSet ? new SecretVault(this).Read(SecretName!, Vault) : null;
-            var (token, source) = stored is not null ? (stored.Token, stored.Source) : FindToken();
-            var baseUri = MyInvocation.BoundParameters.ContainsKey(nameof(BaseUri)) ? BaseUri : stored?.BaseUri ?? BaseUri;
-            if (Sandbox)
-            {
-                (baseUri, token) = RunningSandboxes.GetOrStart();
-            }
+            var (stored, origin) = Find();
+            var givenUri = MyInvocation.BoundParameters.ContainsKey(nameof(BaseUri));
+            var baseUri = givenUri ? BaseUri : stored.BaseUri ?? BaseUri;
+            _origin = origin.At(baseUri, givenUri) with { SignIn = SignInOf(stored) };
 
-            var client = new TmdbClient(TmdbCredential.Parse(token), new TmdbClientOptions
+            var client = new TmdbClient(TmdbCredential.Parse(stored.Token), new TmdbClientOptions
             {
                 BaseUri = baseUri,
                 Language = Language,
@@ -258,38 +288,59 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
                 Timeout = TimeSpan.FromSeconds(TimeoutSec),
                 MaximumRetryCount = MaximumRetryCount,
             });
-            if (stored is not null)
-            {
-                client.Authentication.Use(stored.Session, stored.UserToken);
-            }
-
-            return new TmdbConnection(client, source, ThrottleLimit);
+            client.Authentication.Use(stored.Session, stored.UserToken);
+            return new TmdbConnection(client, _origin, ThrottleLimit);
         }
         catch (TmdbException e)
         {
-            ThrowTerminatingError(ErrorRecords.From(e, target: null));
+            // Who gave no credential with this command is told where it came from.
+            var told = e.Kind is TmdbErrorKind.MalformedCredential or TmdbErrorKind.CredentialExpired && ParameterSetName != TokenSet
+                ? e.Saying($"{_origin?.Source}: {e.Message}")
+                : e;
+            ThrowTerminatingError(ErrorRecords.From(told, target: null, _origin));
             throw;
         }
     }
 
-    private (string Token, string Source) FindToken()
+    /// <summary>With what to connect, and how that was told.</summary>
+    private (StoredConnection Stored, ConnectionOrigin Origin) Find()
     {
-        if (ParameterSetName == TokenSet)
+        switch (ParameterSetName)
         {
-            return (Token.ToPlainText(), "-Token");
+            case TokenSet:
+                return (new StoredConnection(((SecureString?)Token).ToPlainText(), Session: null, UserToken: null, BaseUri: null), ConnectionOrigin.Token);
+            case SecretSet:
+                return new SecretVault(this).Read(SecretName!, Vault, withSession: !SignsIn);
+            case SandboxSet or PipelineSet:
+                var (address, token) = RunningSandboxes.GetOrStart(InputObject);
+                return (new StoredConnection(token, Session: null, UserToken: null, address), ConnectionOrigin.Sandbox(InputObject is not null));
+            default:
+                return FromEnvironment();
         }
+    }
 
-        if (Sandbox)
-        {
-            return (string.Empty, "the sandbox");
-        }
+    /// <summary>The parameters that sign in as it is done here, or was done when the connection was saved.</summary>
+    private string? SignInOf(StoredConnection stored) => this switch
+    {
+        { Interactive.IsPresent: true } => ApiVersion == 4 ? "-Interactive -ApiVersion 4" : "-Interactive",
+        { Credential: not null } => "-Credential (Get-Credential)",
+        { Guest.IsPresent: true } => "-Guest",
+        _ when stored.Session is { Kind: TmdbSessionKind.Guest } => "-Guest",
+        _ when stored.UserToken is not null => "-Interactive -ApiVersion 4",
+        _ when stored.Session is not null => "-Interactive",
+        _ => null,
+    };
 
-        foreach (var variable in (string[])["TMDB_BEARER_TOKEN", "TMDB_API_KEY"])
+    private static (StoredConnection Stored, ConnectionOrigin Origin)? FromVariable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
+            ? (new StoredConnection(value, Session: null, UserToken: null, BaseUri: null), ConnectionOrigin.Variable(name))
+            : null;
+
+    private (StoredConnection Stored, ConnectionOrigin Origin) FromEnvironment()
+    {
+        if ((FromVariable("TMDB_BEARER_TOKEN") ?? FromVariable("TMDB_API_KEY")) is { } found)
         {
-            if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value)
-            {
-                return (value, $"$env:{variable}");
-            }
+            return found;
         }
 
         ThrowTerminatingError(ErrorRecords.Create(
@@ -306,7 +357,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     {
         if (Interactive)
         {
-            WaitFor((messages, stop) => client.Authentication.SignInWithBrowserAsync(BrowserPrompt.Create(messages, ApprovalTimeoutSec), ApiVersion, stop));
+            WaitFor((messages, stop) => client.Authentication.SignInWithBrowserAsync(BrowserPrompt.Create(Host, messages, ApprovalTimeoutSec), ApiVersion, stop));
         }
         else if (Credential is not null)
         {

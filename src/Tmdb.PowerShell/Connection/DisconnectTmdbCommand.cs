@@ -36,6 +36,8 @@ public sealed class DisconnectTmdbCommand : TmdbCmdlet
     [Parameter]
     public SwitchParameter RevokeSession { get; set; }
 
+    private protected override ConnectionOrigin? Origin => (Connection ?? ConnectionStore.Own)?.Origin;
+
     /// <summary>Closes the connection.</summary>
     protected override void EndProcessing()
     {

@@ -3,10 +3,10 @@ namespace Tmdb.PowerShell;
 /// <summary>A connection to TMDB, as <c>Connect-Tmdb</c> makes it: with what, as whom, and with which defaults and limits. Shows no secret.</summary>
 public sealed class TmdbConnection : IDisposable
 {
-    internal TmdbConnection(TmdbClient client, string credentialSource, int throttleLimit)
+    internal TmdbConnection(TmdbClient client, ConnectionOrigin origin, int throttleLimit)
     {
         Client = client;
-        CredentialSource = credentialSource;
+        Origin = origin;
         ThrottleLimit = throttleLimit;
     }
 
@@ -17,7 +17,7 @@ public sealed class TmdbConnection : IDisposable
     public TmdbCredentialKind CredentialKind => Client.Credential.Kind;
 
     /// <summary>Where the credential came from: the parameter, a vault, or an environment variable.</summary>
-    public string CredentialSource { get; }
+    public string CredentialSource => Origin.Source;
 
     /// <summary>When the credential stops working; null when it says nothing of that.</summary>
     public DateTimeOffset? CredentialExpiresAt => Client.Credential.ExpiresAt;
@@ -62,6 +62,8 @@ public sealed class TmdbConnection : IDisposable
     public bool IsOpen { get; private set; } = true;
 
     internal TmdbClient Client { get; }
+
+    internal ConnectionOrigin Origin { get; }
 
     /// <summary>Closes it. What is under way fails.</summary>
     public void Dispose()

@@ -8,9 +8,11 @@ internal static class ErrorRecords
     /// <summary>The error of one input.</summary>
     /// <param name="e">What went wrong.</param>
     /// <param name="target">The input as it came, or what it names: then the message says so, and the target is still the input.</param>
-    public static ErrorRecord From(TmdbException e, object? target)
+    /// <param name="origin">How the connection was made; null: there is none.</param>
+    public static ErrorRecord From(TmdbException e, object? target, ConnectionOrigin? origin = null)
     {
         var (category, advice) = Describe(e.Kind);
+        advice = origin is null ? advice : AdviceFor(e.Kind, origin) ?? advice;
         return target is EntityReference entity
             ? Create(e.Saying($"{entity}: {e.Message}"), IdOf(e.Kind), category, entity.Input, advice)
             : Create(e, IdOf(e.Kind), category, target, advice);
@@ -28,6 +30,25 @@ internal static class ErrorRecords
         or TmdbErrorKind.LoginRefused or TmdbErrorKind.AccountDisabled or TmdbErrorKind.EmailNotVerified
         or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
         or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
+
+    /// <summary>What to do where that depends on how the connection was made; null: it does not.</summary>
+    private static string? AdviceFor(TmdbErrorKind kind, ConnectionOrigin origin)
+    {
+        var thenSave = origin.Save is { } save ? $", then {save}." : ".";
+        return kind switch
+        {
+            TmdbErrorKind.MalformedCredential or TmdbErrorKind.CredentialExpired or TmdbErrorKind.CredentialRefused => origin.Renew,
+            TmdbErrorKind.SessionRequired => $"Sign in: {origin.Connect} -Interactive (browser), -Credential (login), or -Guest (ratings only){thenSave}",
+            TmdbErrorKind.SessionRefused => $"Sign in again: {origin.Connect} {origin.SignIn ?? "-Interactive"}{thenSave}",
+            TmdbErrorKind.GuestSessionCannot => $"Sign in as a user: {origin.Connect} -Interactive (browser) or -Credential (login){thenSave}",
+            TmdbErrorKind.UserTokenRequired => $"Sign in: {origin.Connect} -Interactive -ApiVersion 4{thenSave}",
+            TmdbErrorKind.Disconnected => $"Connect again: {origin.Connect}{(origin.SignIn is { } signIn && origin.Save is null ? " " + signIn : string.Empty)}.",
+            TmdbErrorKind.ConnectionFailed when origin.IsSandbox => "Check whether the sandbox runs: Get-TmdbSandbox. If it was stopped, run Start-TmdbSandbox, then Connect-Tmdb -Sandbox.",
+            TmdbErrorKind.ConnectionFailed when origin.OtherAddress is { } address => $"Check whether a service runs at {address}, the network and the proxy.",
+            TmdbErrorKind.InvalidAnswer when origin.OtherAddress is { } address => $"Try again. If it stays, check what answers at {address}: it may not be TMDB.",
+            _ => null,
+        };
+    }
 
     public static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
     {
@@ -49,6 +70,10 @@ internal static class ErrorRecords
         TmdbErrorKind.RequestTokenInvalid => (ErrorCategory.AuthenticationError, "Make a new one with New-TmdbRequestToken. It makes one session only, and lives 60 minutes (v3) or 15 (v4)."),
         TmdbErrorKind.RequestTokenNotApproved => (ErrorCategory.AuthenticationError, "Approve it first: Approve-TmdbRequestToken, or open its ApprovalUri."),
         TmdbErrorKind.ApprovalDenied => (ErrorCategory.PermissionDenied, "Run the command again and press Approve."),
+        TmdbErrorKind.NotInteractive => (
+            ErrorCategory.AuthenticationError,
+            "Sign in where there is a user, and save it: Connect-Tmdb -Interactive, then Save-TmdbConnection -SecretName Tmdb. From then on, Connect-Tmdb -SecretName Tmdb is "
+            + "signed in here. Or sign in with -Credential (login) or -Guest (ratings only)."),
         TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if need be."),
         TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path. Ids of movies and TV series are separate: the same number names different things."),
         TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "There is nothing left to do."),

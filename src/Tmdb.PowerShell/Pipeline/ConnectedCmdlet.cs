@@ -36,6 +36,8 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
 
     private protected TmdbClient Client => ActiveConnection.Client;
 
+    private protected override ConnectionOrigin? Origin => _connection?.Origin;
+
     /// <summary>
     /// Whether a write may be sent before the one before it is done. Not where a cmdlet removes something or asks first (its user shall see what was done
     /// before the next one is), and not where the first error ends the pipeline: what runs ahead of it would be done, and told to nobody.
@@ -259,7 +261,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
                 End(e, record);
             }
 
-            WriteError(ErrorRecords.From(e, record.Subject));
+            WriteError(ErrorRecords.From(e, record.Subject, Origin));
         }
     }
 
@@ -278,7 +280,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             TellFailures();
         }
 
-        ThrowTerminatingError(ErrorRecords.From(e.Saying(words.ToString()), record.Subject));
+        ThrowTerminatingError(ErrorRecords.From(e.Saying(words.ToString()), record.Subject, Origin));
     }
 
     private void TellFailures()
@@ -291,7 +293,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             }
             catch (TmdbException e)
             {
-                WriteError(ErrorRecords.From(e, record.Subject));
+                WriteError(ErrorRecords.From(e, record.Subject, Origin));
             }
         }
     }

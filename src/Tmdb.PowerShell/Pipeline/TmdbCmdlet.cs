@@ -14,6 +14,9 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     /// <summary>Cancelled by Ctrl+C, and when the pipeline needs no more.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
+    /// <summary>How the connection that is used was made, for the advice in errors; null: there is none.</summary>
+    private protected virtual ConnectionOrigin? Origin => null;
+
     /// <summary>Ends what is under way.</summary>
     public void Dispose()
     {
@@ -69,7 +72,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
         catch (TmdbException e)
         {
-            ThrowTerminatingError(ErrorRecords.From(e, target));
+            ThrowTerminatingError(ErrorRecords.From(e, target, Origin));
             throw;
         }
     }
@@ -85,7 +88,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     /// <summary>Writes what went wrong with one record. It ends the cmdlet where the next one would fail for the same reason.</summary>
     internal void Report(TmdbException e, object? target)
     {
-        var error = ErrorRecords.From(e, target);
+        var error = ErrorRecords.From(e, target, Origin);
         if (ErrorRecords.IsFatal(e))
         {
             ThrowTerminatingError(error);

@@ -39,12 +39,18 @@ internal static class RunningSandboxes
         return sandbox;
     }
 
-    /// <summary>The address and the token of the sandbox that was started last; starts one if none runs.</summary>
-    public static (Uri BaseUri, string Token) GetOrStart()
+    /// <summary>The address and the token of a sandbox. Without one: of that which was started last, and if none runs, of a new one.</summary>
+    /// <exception cref="TmdbException">It is no sandbox, or does not run any more.</exception>
+    public static (Uri BaseUri, string Token) GetOrStart(object? given) => PSObjects.Bare(given) switch
     {
-        var sandbox = Newest ?? Start(new TmdbSandboxOptions());
-        return (sandbox.BaseUri, sandbox.Token);
-    }
+        null => Open(Newest ?? Start(new TmdbSandboxOptions())),
+        TmdbSandbox { IsRunning: true } sandbox => Open(sandbox),
+        TmdbSandbox stopped => throw new TmdbException(
+            TmdbErrorKind.InvalidArgument, $"The sandbox at {stopped.BaseUri} has been stopped. Start another one: Start-TmdbSandbox."),
+        _ => throw new TmdbException(TmdbErrorKind.InvalidArgument, "The input is no sandbox. Give one object of Start-TmdbSandbox or Get-TmdbSandbox."),
+    };
+
+    private static (Uri BaseUri, string Token) Open(TmdbSandbox sandbox) => (sandbox.BaseUri, sandbox.Token);
 
     public static void Stop(TmdbSandbox sandbox)
     {

@@ -14,19 +14,21 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     private const string InstallIt = $"Install-PSResource {Module}, Microsoft.PowerShell.SecretStore";
 
     /// <summary>Reads a secret. What goes wrong ends the cmdlet, with an id that tells which of the five things it is.</summary>
-    public StoredConnection Read(string name, string? vault)
+    /// <param name="name">The name of the secret.</param>
+    /// <param name="vault">The name of the vault; null: the first that has the secret, the default one before the others, as Get-Secret has it.</param>
+    /// <param name="withSession">Whether what is saved of a session is wanted too.</param>
+    public (StoredConnection Stored, ConnectionOrigin Origin) Read(string name, string? vault, bool withSession)
     {
-        // Without a vault, Get-Secret takes the name for a pattern.
-        var place = vault ?? (WildcardPattern.ContainsWildcardCharacters(name) ? VaultOf(name) : null);
-        var secret = Invoke("Get-Secret", name, place, new Hashtable()).Select(s => s?.BaseObject).FirstOrDefault();
+        var (secret, place) = Find(name, vault);
         try
         {
-            return StoredConnection.FromSecret(secret, $"vault {vault ?? "(any)"}, secret {name}");
+            return (StoredConnection.FromSecret(secret, withSession), ConnectionOrigin.Secret(
+                name, place, toRead: vault is not null, toWrite: vault is not null || !string.Equals(place, DefaultVault(), StringComparison.OrdinalIgnoreCase)));
         }
         catch (FormatException e)
         {
             Fail(
-                new InvalidOperationException($"The secret '{name}' cannot be used: {e.Message}", e),
+                new InvalidOperationException($"The secret '{name}' in the vault '{place}' cannot be used: {e.Message}", e),
                 "TmdbSecretUnusable",
                 ErrorCategory.InvalidType,
                 name,
@@ -45,30 +47,68 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     public void Write(string name, string? vault, Hashtable secret) =>
         Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret, ["WhatIf"] = false, ["Confirm"] = false });
 
-    private string? VaultOf(string name) => Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault: null, new Hashtable())
-        .FirstOrDefault()?.Properties["VaultName"]?.Value as string;
+    /// <summary>One vault is asked after the other: Get-Secret by itself does not tell which had the secret, and takes the name for a pattern.</summary>
+    private (object Secret, string Vault) Find(string name, string? vault)
+    {
+        (RuntimeException Error, string Vault)? failure = null;
+        foreach (var place in vault is null ? Vaults() : [vault])
+        {
+            try
+            {
+                if (Call("Get-Secret", name, place, new Hashtable()).FirstOrDefault()?.BaseObject is { } secret)
+                {
+                    return (secret, place);
+                }
+            }
+            catch (RuntimeException e) when (e is not PipelineStoppedException)
+            {
+                // Another vault may have it. Where none has, the one that could not be asked may.
+                failure = failure is null && !IsNotFound(e) ? (e, place) : failure;
+            }
+        }
+
+        if (failure is { } first)
+        {
+            Throw(first.Error, name, first.Vault);
+        }
+
+        ThrowNotFound(name, vault, cause: null);
+        throw new InvalidOperationException();
+    }
+
+    /// <summary>The registered vaults, the default one first.</summary>
+    private IEnumerable<string> Vaults() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
+        .OrderByDescending(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))
+        .Select(v => v.Properties["Name"]?.Value as string)
+        .OfType<string>();
 
     private string? DefaultVault() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
         .FirstOrDefault(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))?.Properties["Name"]?.Value as string;
 
+    /// <summary>Calls a command. What goes wrong ends the cmdlet.</summary>
     private Collection<PSObject> Invoke(string command, string? name, string? vault, Hashtable parameters)
     {
-        Add("Name", name);
-        Add("Vault", vault);
-        Add("ErrorAction", "Stop");
         try
         {
-            return cmdlet.InvokeCommand.InvokeScript(
-                useLocalScope: true,
-                ScriptBlock.Create($"param($Parameters) {Module}\\{command} @Parameters"),
-                input: null!,
-                args: [parameters]);
+            return Call(command, name, vault, parameters);
         }
         catch (RuntimeException e) when (e is not PipelineStoppedException)
         {
             Throw(e, name, vault);
             throw;
         }
+    }
+
+    private Collection<PSObject> Call(string command, string? name, string? vault, Hashtable parameters)
+    {
+        Add("Name", name);
+        Add("Vault", vault);
+        Add("ErrorAction", "Stop");
+        return cmdlet.InvokeCommand.InvokeScript(
+            useLocalScope: true,
+            ScriptBlock.Create($"param($Parameters) {Module}\\{command} @Parameters"),
+            input: null!,
+            args: [parameters]);
 
         void Add(string key, string? value)
         {
@@ -98,14 +138,9 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
                 vault,
                 "Get-SecretVault lists the vaults, Register-SecretVault adds one, Set-SecretVaultDefault makes one the default.");
         }
-        else if (id.StartsWith("GetSecretNotFound", StringComparison.Ordinal))
+        else if (IsNotFound(e))
         {
-            Fail(
-                new ItemNotFoundException($"There is no secret '{name}' in {(vault is null ? "any vault" : $"the vault '{vault}'")}.", cause),
-                "TmdbSecretNotFound",
-                ErrorCategory.ObjectNotFound,
-                name,
-                "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one.");
+            ThrowNotFound(name, vault, cause);
         }
         else if (cause.GetType().Name.Contains("PasswordRequired", StringComparison.Ordinal) || cause.Message.Contains("locked", StringComparison.OrdinalIgnoreCase))
         {
@@ -122,6 +157,15 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
                 new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} failed: {cause.Message}", cause), "TmdbVaultFailed", ErrorCategory.NotSpecified, name, "Check it with Test-SecretVault.");
         }
     }
+
+    private static bool IsNotFound(RuntimeException e) => e.ErrorRecord.FullyQualifiedErrorId.StartsWith("GetSecretNotFound", StringComparison.Ordinal);
+
+    private void ThrowNotFound(string? name, string? vault, Exception? cause) => Fail(
+        new ItemNotFoundException($"There is no secret '{name}' in {(vault is null ? "any vault" : $"the vault '{vault}'")}.", cause),
+        "TmdbSecretNotFound",
+        ErrorCategory.ObjectNotFound,
+        name,
+        "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one.");
 
     private void Fail(Exception e, string id, ErrorCategory category, object? target, string advice) =>
         cmdlet.ThrowTerminatingError(ErrorRecords.Create(e, id, category, target, advice));

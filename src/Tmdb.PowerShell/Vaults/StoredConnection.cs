@@ -6,7 +6,7 @@ using System.Security;
 namespace Tmdb.PowerShell;
 
 /// <summary>What a secret holds: a credential, and perhaps a session and a v4 user token. Knows the forms in which a vault may keep it.</summary>
-internal sealed record StoredConnection(string Token, TmdbSession? Session, string? UserToken, Uri? BaseUri, string Source)
+internal sealed record StoredConnection(string Token, TmdbSession? Session, string? UserToken, Uri? BaseUri)
 {
     private const string TokenKey = "Token";
     private const string SessionKey = "Session";
@@ -16,7 +16,7 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
     private const string BaseUriKey = "BaseUri";
 
     /// <summary>A record's own text would show everything.</summary>
-    public override string ToString() => Source;
+    public override string ToString() => nameof(StoredConnection);
 
     /// <summary>The secret for a vault: only SecureStrings, so that nothing is readable where a vault tells types apart.</summary>
     public static Hashtable ToSecret(TmdbClient client)
@@ -50,30 +50,34 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
     }
 
     /// <summary>Reads a String, SecureString, PSCredential or Hashtable.</summary>
+    /// <param name="secret">The secret.</param>
+    /// <param name="withSession">Whether session and user token are wanted. Who signs in anew needs none, and they may be another user's, or damaged.</param>
     /// <exception cref="FormatException">It is anything else, or holds no token, or something that cannot be used.</exception>
-    public static StoredConnection FromSecret(object? secret, string source)
+    public static StoredConnection FromSecret(object? secret, bool withSession)
     {
         if (secret is not Hashtable table)
         {
-            var text = TextOf(secret) ?? throw NoToken(secret);
-            return new StoredConnection(text, Session: null, UserToken: null, BaseUri: null, source);
+            var text = TextOf(secret) ?? throw new FormatException($"it is {Describe(secret)}.");
+            return new StoredConnection(text, Session: null, UserToken: null, BaseUri: null);
         }
 
-        var token = TextOf(table, TokenKey) ?? throw NoToken(table);
+        var token = TextOf(table, TokenKey) ?? throw new FormatException($"it is a Hashtable without the key {TokenKey}.");
         Uri? baseUri = null;
         return TextOf(table, BaseUriKey) is { } address && !Uri.TryCreate(address, UriKind.Absolute, out baseUri)
-            ? throw Unusable(BaseUriKey)
-            : new StoredConnection(token, SessionOf(table), TextOf(table, UserTokenKey), baseUri, source);
+            ? throw Unusable(BaseUriKey, "is no address")
+            : withSession
+                ? new StoredConnection(token, SessionOf(table), UserTokenOf(table), baseUri)
+                : new StoredConnection(token, Session: null, UserToken: null, baseUri);
     }
 
     private static TmdbSession? SessionOf(Hashtable table)
     {
-        if (TextOf(table, SessionKey) is { } user)
+        if (IdOf(table, SessionKey) is { } user)
         {
             return new TmdbSession(TmdbSessionKind.User, user);
         }
 
-        if (TextOf(table, GuestSessionKey) is not { } guest)
+        if (IdOf(table, GuestSessionKey) is not { } guest)
         {
             return null;
         }
@@ -81,20 +85,56 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
         var expiry = TextOf(table, GuestSessionExpiryKey);
         return DateTimeOffset.TryParse(expiry, CultureInfo.InvariantCulture, out var expiresAt) || expiry is null
             ? new TmdbSession(TmdbSessionKind.Guest, guest, expiry is null ? null : expiresAt)
-            : throw Unusable(GuestSessionExpiryKey);
+            : throw Unusable(GuestSessionExpiryKey, "is no date");
     }
 
-    private static FormatException NoToken(object? secret) => new($"it is a {secret?.GetType().Name ?? "null"} that holds no token.");
+    /// <summary>The id of a session, which becomes part of an address.</summary>
+    private static string? IdOf(Hashtable table, string key) => TextOf(table, key)?.Trim() is not { } id ? null
+        : id.Length > 0 && id.All(char.IsAsciiLetterOrDigit) ? id
+        : throw Unusable(key, "holds no session: that has letters and digits only");
+
+    private static string? UserTokenOf(Hashtable table)
+    {
+        if (TextOf(table, UserTokenKey) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (TmdbCredential.Parse(text) is { Kind: not TmdbCredentialKind.ApiKey } token)
+            {
+                return token.Secret;
+            }
+        }
+        catch (TmdbException e)
+        {
+            throw e.Kind == TmdbErrorKind.CredentialExpired ? Unusable(UserTokenKey, "holds a token that has expired") : NoToken();
+        }
+
+        throw NoToken();
+
+        static FormatException NoToken() => Unusable(UserTokenKey, "holds no token (JWT): that has three parts with dots between them, in one line");
+    }
 
     /// <summary>What a key holds is shown to nobody.</summary>
-    private static FormatException Unusable(string key) => new($"the value of its key {key} is unusable.");
+    private static FormatException Unusable(string key, string what) => new($"its key {key} {what}.");
 
     /// <summary>Keys in any case: people write such tables by hand, and a vault may change it.</summary>
     private static string? TextOf(Hashtable table, string key)
     {
         var entry = table.Cast<DictionaryEntry>().FirstOrDefault(e => string.Equals(e.Key as string, key, StringComparison.OrdinalIgnoreCase));
-        return entry.Value is null ? null : TextOf(entry.Value) ?? throw Unusable(key);
+        return entry.Value is null ? null : TextOf(entry.Value) ?? throw Unusable(key, $"is {Describe(PSObjects.Bare(entry.Value))}");
     }
+
+    /// <summary>What something is that holds no text.</summary>
+    private static string Describe(object? secret) => secret switch
+    {
+        null => "null",
+        string or SecureString => $"an empty {secret.GetType().Name}",
+        PSCredential => "a PSCredential without a password",
+        _ => $"of the type {secret.GetType().Name}, which holds no text",
+    };
 
     private static string? TextOf(object? secret) => PSObjects.Bare(secret) switch
     {
