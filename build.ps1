@@ -32,6 +32,13 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
 $env:DOTNET_NOLOGO = '1'
+
+# Colours and progress are for people who look: not for a file or another program.
+if ([Console]::IsOutputRedirected) {
+    $env:NO_COLOR = '1'
+    $PSStyle.OutputRendering = 'PlainText'
+}
+
 $module = Join-Path $PSScriptRoot 'out/Tmdb'
 $package = Join-Path $PSScriptRoot 'out/package'
 
@@ -71,9 +78,20 @@ function Set-ReleaseNote {
     (Get-Content -Raw $Manifest) -replace "(ReleaseNotes\s*= )'[^']*'", { $_.Groups[1].Value + $quoted } | Set-Content -NoNewline $Manifest
 }
 
+# What is being done, for whoever waits.
+function Write-Step {
+    [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingWriteHost', '', Justification = 'For the person at the console, not for the pipeline.')]
+    param([string] $Text)
+
+    Write-Host "$Text..."
+}
+
 function Build {
+    Write-Step 'Getting packages'
+    Invoke-Program dotnet 'restore', 'src/Tmdb.PowerShell', '--verbosity', 'quiet'
+    Write-Step 'Building the module (a minute or so the first time)'
     Remove-Item -Recurse -Force $module -ErrorAction Ignore
-    Invoke-Program dotnet 'publish', 'src/Tmdb.PowerShell', '--configuration', 'Release', '--output', 'out/publish', '--verbosity', 'quiet'
+    Invoke-Program dotnet 'publish', 'src/Tmdb.PowerShell', '--no-restore', '--configuration', 'Release', '--output', 'out/publish', '--verbosity', 'quiet'
     $null = New-Item -ItemType Directory -Path $module/dependencies
     Copy-Item -Recurse module/* $module
     Copy-Item LICENSE, THIRD-PARTY-NOTICES.md $module
@@ -125,6 +143,7 @@ function Test {
     param([string[]] $Path, [bool] $WithXunit)
 
     Pack | Out-Null
+    Write-Step 'Running the tests (some minutes)'
     $runs = @(
         if ($WithXunit) { Invoke-DotnetTest }
         Invoke-PesterTest $Path
@@ -153,6 +172,7 @@ function Help {
 
 function Demo {
     Build
+    Write-Step 'Starting the demonstration'
     Invoke-NewPowerShell '-File', 'samples/Demo.ps1'
 }
 

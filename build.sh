@@ -17,10 +17,16 @@ case $task in
         ;;
 esac
 
+# Colours are for people who look: not for a file or another program.
+if [ ! -t 1 ]; then
+    export NO_COLOR=1
+fi
+
 if command -v pwsh > /dev/null; then
     exec pwsh -NoProfile -File ./build.ps1 "$task"
 fi
 
+echo 'Getting PowerShell (dotnet tool restore)...' >&2
 if dotnet tool restore > /dev/null 2>&1; then
     exec dotnet tool run pwsh -- -NoProfile -File ./build.ps1 "$task"
 fi

@@ -5,8 +5,8 @@ param()
 BeforeDiscovery {
     # Both lists behave alike.
     $userLists = @(
-        @{ Noun = 'Favorite'; Movies = 'FavoriteMovies'; Series = 'FavoriteTv'; Path = 'favorite' }
-        @{ Noun = 'WatchlistItem'; Movies = 'WatchlistMovies'; Series = 'WatchlistTv'; Path = 'watchlist' }
+        @{ Noun = 'Favorite'; Movies = 'FavoriteMovies'; Series = 'FavoriteTvSeries'; Path = 'favorite' }
+        @{ Noun = 'WatchlistItem'; Movies = 'WatchlistMovies'; Series = 'WatchlistTvSeries'; Path = 'watchlist' }
     )
 
     $changes = @(
@@ -222,7 +222,7 @@ Describe 'Account' {
             $failed.CategoryInfo.Category | Should -Be InvalidArgument
             $failed.TargetObject | Should -Be $Row
             $alice.FavoriteMovies | Should -Be 680
-            $alice.FavoriteTv | Should -BeNullOrEmpty
+            $alice.FavoriteTvSeries | Should -BeNullOrEmpty
             Get-Sent -Method POST | Should -HaveCount 1
         }
 
@@ -341,8 +341,8 @@ Describe 'Account' {
             Set-TmdbRating 550 8.5
             Set-TmdbRating -TvSeriesId 1396, 1399 -Value 10
             $alice.MovieRatings[550] | Should -Be 8.5
-            $alice.TvRatings[1396] | Should -Be 10
-            $alice.TvRatings[1399] | Should -Be 10
+            $alice.TvSeriesRatings[1396] | Should -Be 10
+            $alice.TvSeriesRatings[1399] | Should -Be 10
         }
 
         It 'takes the lowest and the highest rating' {
@@ -358,7 +358,7 @@ Describe 'Account' {
             Get-TmdbTvSeries 1396 | Set-TmdbRating 10
             $alice.MovieRatings[550] | Should -Be 9
             $alice.MovieRatings[680] | Should -Be 7.5
-            $alice.TvRatings[1396] | Should -Be 10
+            $alice.TvSeriesRatings[1396] | Should -Be 10
         }
 
         It 'takes the columns that people have' {
@@ -367,7 +367,7 @@ Describe 'Account' {
             @{ MovieId = 13; Rating = 6 } | Set-TmdbRating -ErrorAction Stop
             '[{ "id": 155, "media_type": "movie", "rating": 5.0 }]' | ConvertFrom-Json | Set-TmdbRating -ErrorAction Stop
             $alice.MovieRatings[550], $alice.MovieRatings[680], $alice.MovieRatings[13], $alice.MovieRatings[155] | Should -Be 8, 7.5, 6, 5
-            $alice.TvRatings[1396] | Should -Be 9
+            $alice.TvSeriesRatings[1396] | Should -Be 9
         }
 
         It 'tells which row has no usable column, which columns there are and which are wanted' {
@@ -402,7 +402,7 @@ Describe 'Account' {
             $alice.MovieRatings[550] | Should -Be 8.5
             $alice.MovieRatings[680] | Should -Be 0.5
             $alice.MovieRatings[13] | Should -Be 10
-            $alice.TvRatings[1396] | Should -Be 9
+            $alice.TvSeriesRatings[1396] | Should -Be 9
         }
 
         It 'refuses <_> before it is sent, and goes on' -ForEach 0, 0.4, 10.5, 7.3, -1, ([double]::NaN), ([double]::PositiveInfinity) {
@@ -477,7 +477,7 @@ Describe 'Account' {
             # With rows in the pipeline, the number is a rating, and 13 is none.
             { Get-TmdbRating | Set-TmdbRating 13 } | Should -Throw
             $alice.MovieRatings.Count | Should -Be 0
-            $alice.TvRatings[1396] | Should -Be 7
+            $alice.TvSeriesRatings[1396] | Should -Be 7
         }
 
         It 'does not take the votes of others for the user''s rating' {
@@ -505,7 +505,7 @@ Describe 'Account' {
             Get-TmdbRating | Should -BeNullOrEmpty
             Import-Csv $file | Set-TmdbRating
             $alice.MovieRatings[550] | Should -Be 6.5
-            $alice.TvRatings[1396] | Should -Be 7
+            $alice.TvSeriesRatings[1396] | Should -Be 7
         }
 
         It 'takes ratings back by id' {
@@ -514,7 +514,7 @@ Describe 'Account' {
             Remove-TmdbRating 550 -Confirm:$false
             Remove-TmdbRating -TvSeriesId 1396 -Confirm:$false
             $alice.MovieRatings.Keys | Should -Be 680
-            $alice.TvRatings.Count | Should -Be 0
+            $alice.TvSeriesRatings.Count | Should -Be 0
         }
     }
 

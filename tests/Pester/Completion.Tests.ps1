@@ -3,6 +3,8 @@
 param()
 
 BeforeDiscovery {
+    Import-Module ($env:TMDB_TEST_MODULE ?? (Join-Path $PSScriptRoot '../../out/Tmdb'))
+
     # Every parameter that takes one of many values which TMDB defines.
     $lists = @(
         @{ Line = 'Get-TmdbMovie 550 -Language '; Knows = 'de-DE'; Path = '/3/configuration/primary_translations'; Use = { param($Value) Get-TmdbMovie 550 -Language $Value } }
@@ -135,6 +137,55 @@ Describe 'Completion' {
             @{ Line = 'Add-TmdbSandboxFault Ra'; Text = 'RateLimited' }
         ) {
             (Get-Completion $Line).CompletionText | Should -Be $Text
+        }
+    }
+
+    Context 'of what is no file' {
+        It 'offers no files for -<Parameter> of <Command>' -ForEach @(
+            Get-Command -Module Tmdb -CommandType Cmdlet | ForEach-Object {
+                $command = $_
+                $command.Parameters.Values | Where-Object Name -NotIn ([System.Management.Automation.Cmdlet]::CommonParameters) |
+                    Where-Object { -not $_.SwitchParameter } | ForEach-Object { @{ Command = $command.Name; Parameter = $_.Name } }
+            }
+        ) {
+            Push-Location (New-Item -ItemType Directory "$TestDrive/$([guid]::NewGuid())")
+            try {
+                $null = New-Item some-file.txt
+                (Get-Completion "$Command -$Parameter ").CompletionText | Should -Not -Match 'some-file'
+            } finally {
+                Pop-Location
+            }
+        }
+
+        It 'offers the ratings, also by position' {
+            (Get-Completion 'Set-TmdbRating 550 -Value ').CompletionText | Should -HaveCount 20
+            (Get-Completion 'Set-TmdbRating 550 9').CompletionText | Should -Be '9', '9.5'
+        }
+
+        It 'offers the variables that hold a connection' {
+            $global:tmdbOfThisTest = Connect-Tmdb -Token ('a' * 32) -BaseUri http://127.0.0.1:1/ -SkipValidation
+            try {
+                (Get-Completion 'Get-TmdbMovie 550 -Connection ').CompletionText | Should -Contain '$tmdbOfThisTest'
+            } finally {
+                Remove-Variable tmdbOfThisTest -Scope Global
+            }
+        }
+    }
+
+    Context 'of paths' {
+        It 'offers <Offered> for <Line>' -ForEach @(
+            @{ Line = 'Invoke-TmdbRequest /3/movie/pop'; Offered = '/3/movie/popular' }
+            @{ Line = 'Invoke-TmdbRequest 3/movie/pop'; Offered = '/3/movie/popular' }
+            @{ Line = 'Invoke-TmdbRequest /3/movie/550/cred'; Offered = '/3/movie/550/credits' }
+            @{ Line = 'Invoke-TmdbRequest -Method Post -Path /3/movie/'; Offered = "'/3/movie/{movie_id}/rating'" }
+        ) {
+            (Get-Completion $Line)[0].CompletionText | Should -Be $Offered
+        }
+
+        It 'tells the parameter that is to be replaced, which is refused as it is' {
+            (Get-Completion 'Invoke-TmdbRequest /3/movie/{').ToolTip | Should -Contain 'GET /3/movie/{movie_id}/credits'
+            $null = Connect-Tmdb -Token ('a' * 32) -BaseUri http://127.0.0.1:1/ -SkipValidation
+            { Invoke-TmdbRequest '/3/movie/{movie_id}' -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
         }
     }
 }

@@ -63,6 +63,11 @@ $configuration.Run.Path = $paths
 $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = $env:CI ? 'Normal' : 'Detailed'
 $configuration.Output.CIFormat = 'None'
+if ($env:NO_COLOR) {
+    $configuration.Output.RenderMode = 'Plaintext'
+    $PSStyle.OutputRendering = 'PlainText'
+}
+
 $run = Invoke-Pester -Configuration $configuration
 
 @{

@@ -22,7 +22,7 @@ BeforeAll {
 
 Describe 'Progress' {
     BeforeEach {
-        $sandbox = Start-TmdbSandbox
+        $sandbox = Start-TmdbSandbox -ExtraMovies 100
         $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -ThrottleLimit 1
     }
 
@@ -39,6 +39,21 @@ Describe 'Progress' {
         $records[0].Activity | Should -Be 'Get-TmdbMovie'
         $records[0].StatusDescription | Should -Match '^\d+ done$'
         $records[-1].RecordType | Should -Be 'Completed'
+    }
+
+    It 'tells how many there are where it is known' {
+        Add-TmdbSandboxFault Delay -DelaySec 0.4 -Count 6
+        $records = Get-Progress 'Get-TmdbMovie 550, 680, 13, 603, 155, 11'
+
+        $records[0].StatusDescription | Should -Match '^\d of 6 done$'
+        $records[0].PercentComplete | Should -BeGreaterThan 0
+    }
+
+    It 'tells the pages that -First takes' {
+        Add-TmdbSandboxFault Delay -DelaySec 1.2 -Count 2
+        $records = Get-Progress 'Search-TmdbMovie sandbox -First 30'
+
+        $records.StatusDescription | Should -Contain 'page 1 of 2'
     }
 
     It 'tells the page of how many' {

@@ -267,4 +267,44 @@ Describe 'Invoke-TmdbRequest' {
             @($sandbox.Log)[-1].CredentialKind | Should -Be UserToken
         }
     }
+
+    Context 'In the pipeline' {
+        It 'gives objects the ids by which other cmdlets take them' {
+            (Invoke-TmdbRequest /3/search/movie -Query @{ query = 'fight club' }).results | Select-Object -First 1 | Add-TmdbFavorite
+            Invoke-TmdbRequest /3/tv/1396 | Set-TmdbRating 9
+            $alice.FavoriteMovies | Should -Be 550
+            $alice.TvSeriesRatings[1396] | Should -Be 9
+            $movie = Invoke-TmdbRequest /3/movie/550 -Query @{ append_to_response = 'credits' }
+            $movie.MovieId, $movie.title | Should -Be 550, 'Fight Club'
+            $movie.credits.cast[0].PersonId | Should -Be $movie.credits.cast[0].id
+            $movie.production_companies[0].CompanyId | Should -Be $movie.production_companies[0].id
+            $movie.genres[0].PSObject.Properties.Name | Should -Be 'id', 'name'
+        }
+
+        It 'gives the module''s records with -As Record' {
+            Invoke-TmdbRequest /3/movie/550 -As Record | Should -BeOfType Tmdb.Movie
+            $rows = Invoke-TmdbRequest /3/search/movie -Query @{ query = 'the' } -As Record
+            $rows | Should -BeOfType Tmdb.MovieSummary
+            $rows | Should -HaveCount 20
+            (Invoke-TmdbRequest /3/movie/550/credits -As Record).Cast[0].Character | Should -Be 'Narrator'
+        }
+
+        It 'says where the module has no record' {
+            { Invoke-TmdbRequest /3/certification/movie/list -As Record -ErrorAction Stop } | Should -Throw '*no record*-As Record*'
+            $sandbox.Log.Count | Should -Be 0
+        }
+
+        It 'follows the pages with -All, as their rows are taken' {
+            $all = Search-TmdbMovie the -All
+            (Invoke-TmdbRequest /3/search/movie -Query @{ query = 'the' } -All).MovieId | Should -Be $all.MovieId
+            Invoke-TmdbRequest /3/search/movie -Query @{ query = 'the' } -All -As Record | Should -HaveCount $all.Count
+            $sandbox.ClearLog()
+            Invoke-TmdbRequest /3/search/movie -Query @{ query = 'the' } -All | Select-Object -First 5 | Should -HaveCount 5
+            $sandbox.Log.Count | Should -Be 1
+        }
+
+        It 'says where there are no pages' {
+            { Invoke-TmdbRequest /3/movie/550 -All -ErrorAction Stop } | Should -Throw '*no pages*'
+        }
+    }
 }

@@ -42,7 +42,7 @@ Describe 'Serialization' {
         Get-TmdbFavorite | Remove-TmdbFavorite -Confirm:$false
         Import-Csv $TestDrive/mixed.csv | Add-TmdbFavorite
         $alice.FavoriteMovies | Sort-Object | Should -Be 129, 550
-        $alice.FavoriteTv | Should -Be 1396
+        $alice.FavoriteTvSeries | Should -Be 1396
     }
 
     It 'a mixed list gives the readers of one kind the rows of that kind, and an error in its turn for each other: <Name>' -ForEach @(
@@ -92,9 +92,9 @@ Describe 'Serialization' {
                 { $row | Get-TmdbMovie -ErrorAction Stop } | Should -Throw
                 $row | Add-TmdbFavorite -PassThru | Add-TmdbWatchlistItem
                 $row | Set-TmdbRating -Value 10
-                $alice.FavoriteTv | Should -Be 1396
-                $alice.WatchlistTv | Should -Be 1396
-                $alice.TvRatings[1396] | Should -Be 10
+                $alice.FavoriteTvSeries | Should -Be 1396
+                $alice.WatchlistTvSeries | Should -Be 1396
+                $alice.TvSeriesRatings[1396] | Should -Be 10
                 $alice.FavoriteMovies.Count + $alice.WatchlistMovies.Count + $alice.MovieRatings.Count | Should -Be 0
             }
         }
@@ -113,7 +113,7 @@ Describe 'Serialization' {
             $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0
             $rows | Set-TmdbRating
             $alice.MovieRatings[550] | Should -Be 0.5
-            $alice.TvRatings[1396] | Should -Be 7.5
+            $alice.TvSeriesRatings[1396] | Should -Be 7.5
         }
     }
 

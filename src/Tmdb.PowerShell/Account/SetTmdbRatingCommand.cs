@@ -50,13 +50,15 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
     [AllowNull]
     [AllowEmptyString]
     [AllowEmptyCollection]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public override object? InputObject { get; set; }
 
     /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it, each row has its own, in a column such as Value or Rating.</summary>
     [Parameter(Position = 1, ParameterSetName = MovieSet)]
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = TvSeriesSet)]
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet)]
     [Alias("Rating")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RatingCompleter))]
     public object? Value { get; set; }
 
     /// <summary>Refuses arguments that would fail for every title.</summary>

@@ -36,12 +36,14 @@ public sealed class ApproveTmdbRequestTokenCommand : RequestTokenCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [RequestTokenTransformation]
     [AllowNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>A TMDB user name and password. They approve v3 tokens only, and are sent over HTTPS in the body of a POST.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LoginSet)]
     [ValidateNotNull]
     [System.Management.Automation.Credential]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public PSCredential? Credential { get; set; }
 
     /// <summary>Opens TMDB's approval page in the browser and waits until the user has decided. Where no browser can be opened, and for
@@ -52,6 +54,7 @@ public sealed class ApproveTmdbRequestTokenCommand : RequestTokenCmdlet
     /// <summary>With -Browser: how many seconds the approval may take. Default: 600.</summary>
     [Parameter(ParameterSetName = BrowserSet)]
     [ValidateRange(1, 3600)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int ApprovalTimeoutSec { get; set; } = 600;
 
     /// <summary>Emits the request token, so that it can be piped on.</summary>

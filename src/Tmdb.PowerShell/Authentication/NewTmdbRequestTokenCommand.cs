@@ -36,6 +36,7 @@ public sealed class NewTmdbRequestTokenCommand : ConnectedCmdlet
     /// <summary>Where TMDB sends the browser after the approval page.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public Uri? RedirectTo { get; set; }
 
     /// <summary>Makes the token.</summary>

@@ -43,6 +43,7 @@ public sealed class NewTmdbSessionCommand : RequestTokenCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = RequestTokenSet)]
     [RequestTokenTransformation]
     [AllowNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>Makes the session from the v4 user token that the connection has (New-TmdbUserToken).</summary>

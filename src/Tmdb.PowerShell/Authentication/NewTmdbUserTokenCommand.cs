@@ -39,6 +39,7 @@ public sealed class NewTmdbUserTokenCommand : RequestTokenCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [RequestTokenTransformation]
     [AllowNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public RequestToken? RequestToken { get; set; }
 
     /// <summary>Makes the user token, and emits the connection that now has it.</summary>

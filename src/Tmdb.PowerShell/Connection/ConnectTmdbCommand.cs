@@ -92,6 +92,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = TokenSet)]
     [SecureStringTransformation]
     [AllowNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public object? Token { get; set; } // A SecureString once it is bound. Typed so, a mock of this cmdlet, which knows no transformation, would refuse a string.
 
     /// <summary>The name of the secret in a SecretManagement vault, as Save-TmdbConnection or Set-Secret stored it.</summary>
@@ -115,6 +116,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter(Position = 1, ValueFromPipeline = true, ParameterSetName = SandboxSet)] // 0 is that of -Token, and would be ambiguous.
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = PipelineSet)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public object? InputObject { get; set; }
 
     /// <summary>Signs in: the user approves on TMDB's page in the browser. Where there is none, the address is shown. Where nobody could see it either, with
@@ -126,6 +128,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter]
     [ValidateNotNull]
     [System.Management.Automation.Credential]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public PSCredential? Credential { get; set; }
 
     /// <summary>Signs in as a guest, who can only rate. TMDB deletes a guest's session after 60 minutes without use.</summary>
@@ -140,6 +143,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>With -Interactive: how many seconds the approval may take. Default: 600.</summary>
     [Parameter]
     [ValidateRange(1, 3600)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int ApprovalTimeoutSec { get; set; } = 600;
 
     /// <summary>Does not ask TMDB whether it accepts the credential. No request is made, unless for signing in.</summary>
@@ -151,6 +155,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [Parameter(ParameterSetName = SecretSet)]
     [Parameter(ParameterSetName = EnvironmentSet)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public Uri BaseUri { get; set; } = TmdbClientOptions.DefaultBaseUri;
 
     /// <summary>The language of texts, such as de-DE, for every cmdlet that is told no other.</summary>
@@ -178,21 +183,25 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>The most requests in a second, TMDB's guidance if not given; 0: no limit. Default: 40.</summary>
     [Parameter]
     [ValidateRange(0, 10000)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int RequestsPerSecond { get; set; } = 40;
 
     /// <summary>The most requests of one cmdlet that are under way at a time. Default: 16.</summary>
     [Parameter]
     [ValidateRange(1, 1000)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int ThrottleLimit { get; set; } = 16;
 
     /// <summary>How many seconds one attempt may take. Default: 30.</summary>
     [Parameter]
     [ValidateRange(1, 3600)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int TimeoutSec { get; set; } = 30;
 
     /// <summary>How often a request that failed for a passing reason is repeated. Default: 3.</summary>
     [Parameter]
     [ValidateRange(0, 100)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int MaximumRetryCount { get; set; } = 3;
 
     /// <summary>Makes the cmdlet. From here on, before a parameter is bound that may be wrong, the runspace uses what it makes itself.</summary>

@@ -30,6 +30,7 @@ public sealed class DisconnectTmdbCommand : TmdbCmdlet
     /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the one that this runspace made last.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public TmdbConnection? Connection { get; set; }
 
     /// <summary>Deletes the user's session, and the v4 user token if there is one, at TMDB. What was saved of them in a vault no longer works.</summary>

@@ -25,6 +25,7 @@ public sealed class TestTmdbConnectionCommand : TmdbCmdlet
     /// <summary>The connection to test, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public TmdbConnection? Connection { get; set; }
 
     /// <summary>Tests the connection.</summary>

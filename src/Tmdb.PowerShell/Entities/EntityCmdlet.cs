@@ -18,6 +18,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     [AllowNull]
     [AllowEmptyString]
     [AllowEmptyCollection]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public virtual object? InputObject { get; set; }
 
     /// <summary>What the cmdlet takes. An id by itself, through the pipeline, is one of the first kind.</summary>
@@ -41,6 +42,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             return;
         }
 
+        Expect(Arguments.Sum(argument => argument.Values.Length));
         foreach (var (kind, values) in Arguments)
         {
             foreach (var value in values)
@@ -70,6 +72,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             }
 
             return; // As with any cmdlet, nothing in the pipeline is nothing to do.
+        }
+
+        if (isArgument && PSObjects.Bare(input) is ICollection inputs)
+        {
+            Expect(inputs.Count);
         }
 
         foreach (var each in LanguagePrimitives.GetEnumerable(input) ?? new[] { input })

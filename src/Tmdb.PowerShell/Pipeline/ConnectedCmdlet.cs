@@ -29,6 +29,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <summary>The connection to use, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(ConnectionCompleter))]
     public TmdbConnection? Connection { get; set; }
 
     /// <summary>The connection that is used. Without any, the cmdlet ends with <c>TmdbNotConnected</c>.</summary>
@@ -144,6 +145,9 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected void SendMany(object? subject, Func<TmdbClient, CancellationToken, IAsyncEnumerable<object>> call) =>
         Enqueue(subject, call(Client, StopToken));
 
+    /// <summary>Tells how many inputs there are, where they do not come through the pipeline: for the progress.</summary>
+    private protected void Expect(int inputs) => _progress.Total = inputs;
+
     /// <summary>Writes one result, on the pipeline's thread.</summary>
     private protected virtual void WriteResult(object result) => WriteObject(result);
 
@@ -174,7 +178,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         var left = limit.Rows;
         await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
         {
-            pages.Set(page.PageNumber, page.TotalPages);
+            pages.Set(page.PageNumber, limit.PagesOf(page.TotalPages));
             foreach (var row in page.Results)
             {
                 if (left-- <= 0)

@@ -17,6 +17,9 @@ internal sealed class PipelineProgress
     private PipelineRecord? _record;
     private int _inputs;
 
+    /// <summary>How many inputs there are, where it is known: as arguments, not through the pipeline. Null: it is not.</summary>
+    public int? Total { get; set; }
+
     /// <summary>Tells where the work is, if it is time.</summary>
     public void Report(PSCmdlet cmdlet, PipelineRecord record)
     {
@@ -34,12 +37,13 @@ internal sealed class PipelineProgress
         _last = Stopwatch.GetTimestamp();
         _shown = true;
         var pages = record.Pages?.Value;
-        cmdlet.WriteProgress(new ProgressRecord(0, Activity(cmdlet), pages is null
-            ? string.Create(CultureInfo.CurrentCulture, $"{_inputs:N0} done")
-            : string.Create(CultureInfo.CurrentCulture, $"page {pages.Item1:N0} of {pages.Item2:N0}"))
+        var (done, of, status) = (pages, Total) switch
         {
-            PercentComplete = pages is { Item2: > 0 } ? Math.Clamp(100 * pages.Item1 / pages.Item2, 0, 100) : -1,
-        });
+            ({ } known, _) => (known.Item1, known.Item2, string.Create(CultureInfo.CurrentCulture, $"page {known.Item1:N0} of {known.Item2:N0}")),
+            (_, > 1 and { } total) => (_inputs, total, string.Create(CultureInfo.CurrentCulture, $"{_inputs:N0} of {total:N0} done")),
+            _ => (0, 0, string.Create(CultureInfo.CurrentCulture, $"{_inputs:N0} done")),
+        };
+        cmdlet.WriteProgress(new ProgressRecord(0, Activity(cmdlet), status) { PercentComplete = of > 0 ? (int)Math.Clamp(100L * done / of, 0, 100) : -1 });
     }
 
     /// <summary>Takes it off the screen.</summary>

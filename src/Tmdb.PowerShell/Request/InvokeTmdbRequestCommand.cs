@@ -57,11 +57,13 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     /// <summary>Query parameters, as @{ language = 'de-DE'; page = 2 }.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public IDictionary Query { get; set; } = new Hashtable();
 
     /// <summary>The body: a hashtable or another object, which becomes JSON, or a string that is JSON.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public object? Body { get; set; }
 
     /// <summary>What the answer becomes. Default: Object.</summary>

@@ -46,12 +46,14 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     /// <summary>How many requests it befalls. Default: 1.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int Count { get; set; } = 1;
 
     /// <summary>The paths that it fits, with wildcards, such as /3/movie/*. Default: all.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public string Path { get; set; } = "*";
 
     /// <summary>The HTTP method that it fits. Default: any.</summary>
@@ -62,16 +64,19 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     /// <summary>The HTTP status, where the kind has a choice, such as 503 for ServerError.</summary>
     [Parameter]
     [ValidateRange(200, 599)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? StatusCode { get; set; }
 
     /// <summary>For RateLimited and ServerError: how many seconds the header Retry-After asks to wait. Default: no such header.</summary>
     [Parameter]
     [ValidateRange(0, 86400)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? RetryAfterSec { get; set; }
 
     /// <summary>For Delay: how many seconds the answer is late. Default: 1.</summary>
     [Parameter]
     [ValidateRange(0.0, 3600.0)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public double DelaySec { get; set; } = 1;
 
     /// <summary>The request takes effect first: a rating is stored, and then the connection is cut.</summary>
@@ -81,6 +86,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     /// <summary>The sandbox, from Get-TmdbSandbox. Default: the one that was started last.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public TmdbSandbox? Sandbox { get; set; }
 
     /// <summary>Adds the fault.</summary>

@@ -41,16 +41,19 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
     /// <summary>The port on 127.0.0.1. Default: a free one.</summary>
     [Parameter]
     [ValidateRange(0, 65535)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int Port { get; set; }
 
     /// <summary>The most requests in a second; more get TMDB's code 25. Default: no limit.</summary>
     [Parameter]
     [ValidateRange(1, 10000)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? RequestsPerSecond { get; set; }
 
     /// <summary>Adds made-up movies, so that every id from 1 to this number is one: for trying out large pipelines. Default: none.</summary>
     [Parameter]
     [ValidateRange(0, 1000000)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int ExtraMovies { get; set; }
 
     /// <summary>Starts the sandbox.</summary>

@@ -26,6 +26,7 @@ public sealed class StopTmdbSandboxCommand : PSCmdlet
     /// <summary>The sandboxes to stop, from Get-TmdbSandbox. Default: all of this process.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public TmdbSandbox[]? Sandbox { get; set; }
 
     /// <summary>Stops them.</summary>

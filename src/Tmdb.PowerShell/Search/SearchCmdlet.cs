@@ -8,6 +8,7 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     /// <summary>The words to search for, in the title, the original title and translated titles.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public string[] Query { get; set; } = [];
 
     /// <summary>Whether adult titles are found. Without it: the connection's.</summary>
@@ -23,6 +24,7 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     /// <summary>How many rows to get for each search, from as many pages as it takes. Default: one page, 20 rows.</summary>
     [Parameter]
     [ValidateRange(1, 10000)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? First { get; set; }
 
     /// <summary>Gets all rows, up to the 500 pages that TMDB serves.</summary>
@@ -36,6 +38,11 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()
     {
+        if (!MyInvocation.ExpectingInput)
+        {
+            Expect(Query.Length);
+        }
+
         foreach (var query in Query)
         {
             SendSearch(query);

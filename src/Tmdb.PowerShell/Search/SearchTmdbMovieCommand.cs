@@ -28,11 +28,13 @@ public sealed class SearchTmdbMovieCommand : SearchCmdlet
     /// <summary>Only movies with any release in this year.</summary>
     [Parameter]
     [ValidateRange(1800, 9999)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? Year { get; set; }
 
     /// <summary>Only movies whose first release was in this year.</summary>
     [Parameter]
     [ValidateRange(1800, 9999)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? PrimaryReleaseYear { get; set; }
 
     /// <summary>The country whose release dates count, such as DE. Without it: the connection's.</summary>

@@ -28,11 +28,13 @@ public sealed class SearchTmdbTvSeriesCommand : SearchCmdlet
     /// <summary>Only series with any episode in this year.</summary>
     [Parameter]
     [ValidateRange(1900, 9999)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? Year { get; set; }
 
     /// <summary>Only series whose first episode was in this year.</summary>
     [Parameter]
     [ValidateRange(1900, 9999)]
+    [ArgumentCompleter(typeof(NoCompleter))]
     public int? FirstAirDateYear { get; set; }
 
     private protected override void SendSearch(string query) =>

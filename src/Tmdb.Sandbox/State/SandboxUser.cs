@@ -37,19 +37,19 @@ public sealed class SandboxUser
     public IReadOnlyCollection<int> FavoriteMovies => Keys(MovieFavorites);
 
     /// <summary>Ids of the favourite TV series, oldest first.</summary>
-    public IReadOnlyCollection<int> FavoriteTv => Keys(TvFavorites);
+    public IReadOnlyCollection<int> FavoriteTvSeries => Keys(TvFavorites);
 
     /// <summary>Ids of the movies on the watchlist, oldest first.</summary>
     public IReadOnlyCollection<int> WatchlistMovies => Keys(MovieWatchlist);
 
     /// <summary>Ids of the TV series on the watchlist, oldest first.</summary>
-    public IReadOnlyCollection<int> WatchlistTv => Keys(TvWatchlist);
+    public IReadOnlyCollection<int> WatchlistTvSeries => Keys(TvWatchlist);
 
     /// <summary>Ratings of movies, by id.</summary>
     public IReadOnlyDictionary<int, decimal> MovieRatings => Values(Ratings.Movies);
 
     /// <summary>Ratings of TV series, by id.</summary>
-    public IReadOnlyDictionary<int, decimal> TvRatings => Values(Ratings.Tv);
+    public IReadOnlyDictionary<int, decimal> TvSeriesRatings => Values(Ratings.Tv);
 
     /// <summary>Ratings of episodes.</summary>
     public IReadOnlyDictionary<SandboxEpisode, decimal> EpisodeRatings => Values(Ratings.Episodes);

@@ -13,7 +13,7 @@ public sealed class ThirdPartyClientTests(NodePackages packages) : IClassFixture
     {
         await RunAsync("lorenzopant-tmdb.mjs");
         Assert.Equal([550], _sandbox.Users[0].FavoriteMovies);
-        Assert.Equal([1396], _sandbox.Users[0].WatchlistTv);
+        Assert.Equal([1396], _sandbox.Users[0].WatchlistTvSeries);
         Assert.Equal(["the account id in the path is not that of the session's user"], Oddities);
     }
 
@@ -22,9 +22,9 @@ public sealed class ThirdPartyClientTests(NodePackages packages) : IClassFixture
     {
         await RunAsync("moviedb-promise.mjs");
         Assert.Equal([550], _sandbox.Users[0].FavoriteMovies);
-        Assert.Equal([1396], _sandbox.Users[0].WatchlistTv);
+        Assert.Equal([1396], _sandbox.Users[0].WatchlistTvSeries);
         Assert.Equal(8.5m, _sandbox.Users[0].MovieRatings[550]);
-        Assert.Empty(_sandbox.Users[0].TvRatings);
+        Assert.Empty(_sandbox.Users[0].TvSeriesRatings);
 
         Assert.Equal(
             [

@@ -1,0 +1,47 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Completes nothing. Without a completer, PowerShell offers the names of files, which belong to none of these parameters.</summary>
+public sealed class NoCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) => [];
+}
+
+/// <summary>Completes ratings: 0.5 to 10 in steps of 0.5.</summary>
+public sealed class RatingCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        Enumerable.Range(1, 20)
+            .Select(half => FormattableString.Invariant($"{half / 2.0}"))
+            .Where(rating => rating.StartsWith(Completion.Unquote(wordToComplete), StringComparison.Ordinal))
+            .Select(rating => new CompletionResult(rating));
+}
+
+/// <summary>Completes the variables of the session that hold a connection.</summary>
+public sealed class ConnectionCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        VariablesOf<TmdbConnection>(wordToComplete);
+
+    private static IEnumerable<CompletionResult> VariablesOf<T>(string word)
+        where T : class
+    {
+        using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.CurrentRunspace);
+        var variables = shell.AddCommand("Microsoft.PowerShell.Utility\\Get-Variable").Invoke<PSVariable>();
+        return
+        [
+            .. variables
+                .Where(v => PSObjects.Bare(v.Value) is T && ("$" + v.Name).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                .Select(v => new CompletionResult("$" + v.Name, "$" + v.Name, CompletionResultType.Variable, v.Value.ToString()!)),
+        ];
+    }
+}
