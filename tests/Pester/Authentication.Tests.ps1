@@ -150,7 +150,7 @@ Describe 'Signing in with Connect-Tmdb' {
             $seen = Get-BrowserReport
             $seen.EndPage | Should -BeLike '*Denied*'
             Get-TmdbConnection | Should -BeNullOrEmpty
-            $sandbox.Log.Path | Should -Not -Contain '/3/authentication/session/new'
+            $sandbox.Log | Where-Object { $_.Path -eq '/3/authentication/session/new' -and $_.StatusCode -ne 401 } | Should -BeNullOrEmpty
             Wait-Until { -not (Test-Port $seen.EndAddress) } 'the listener is gone'
         }
 
@@ -186,19 +186,53 @@ Describe 'Signing in with Connect-Tmdb' {
             { Connect-Tmdb -Sandbox -Interactive -ApprovalTimeoutSec 1 -InformationVariable script:said } | Should -Throw -ErrorId 'TmdbApprovalTimedOut,*'
             "$said" | Should -BeLike "*$($sandbox.BaseUri)authenticate/*"
         }
+    }
 
-        It 'says on the page only what is known when the session cannot be made' {
-            Set-Browser approve
-            Add-TmdbSandboxFault ServerError -Path '*session/new'
-            { Connect-Tmdb -Sandbox -Interactive } | Should -Throw -ErrorId 'TmdbServiceUnavailable,*'
-            (Get-BrowserReport).EndPage | Should -BeLike '*Approved*close this page*'
-            (Get-BrowserReport).EndPage | Should -Not -BeLike '*signed in*'
+    Context 'with -Interactive where nobody sees an address' {
+        It 'fails at once with -NonInteractive, before any request: TmdbNotInteractive' {
+            $result = Invoke-NewPowerShell -With @{ Token = $sandbox.Token; Address = $sandbox.BaseUri } {
+                Connect-Tmdb -Token $with.Token -BaseUri $with.Address -Interactive
+            }
+            $result.ErrorId | Should -Be 'TmdbNotInteractive' -Because $result.Text
+            $result.Message | Should -BeLike '*-NonInteractive*'
+            $result.Advice | Should -BeLike '*Save-TmdbConnection*-Credential*'
+            $sandbox.Log | Should -BeNullOrEmpty
+        }
+
+        It 'goes on with -NonInteractive where $env:BROWSER names a browser that opens' {
+            Set-Browser approve bob
+            $result = Invoke-NewPowerShell -With @{ Token = $sandbox.Token; Address = $sandbox.BaseUri } {
+                (Connect-Tmdb -Token $with.Token -BaseUri $with.Address -Interactive).UserName
+            }
+            $result.Output | Should -Be 'bob' -Because "$($result.Message) $($result.Text)"
+        }
+
+        It 'fails in a host without a screen, before any request: TmdbNotInteractive' {
+            $runspace = New-ModuleRunspace
+            try {
+                { Invoke-InRunspace $runspace { Connect-Tmdb -Sandbox -Interactive } } | Should -Throw -ErrorId 'TmdbNotInteractive*'
+                $sandbox.Log | Should -BeNullOrEmpty
+                { Invoke-InRunspace $runspace { $null = Connect-Tmdb -Sandbox; New-TmdbRequestToken | Approve-TmdbRequestToken -Browser } } |
+                    Should -Throw -ErrorId 'TmdbNotInteractive*'
+            } finally {
+                $runspace.Dispose()
+            }
+        }
+
+        It 'fails when the browser that was named cannot be started: TmdbNotInteractive' {
+            $env:BROWSER = Join-Path $TestDrive 'no such browser'
+            $runspace = New-ModuleRunspace
+            try {
+                { Invoke-InRunspace $runspace { Connect-Tmdb -Sandbox -Interactive } } | Should -Throw -ErrorId 'TmdbNotInteractive*' -ExpectedMessage '*browser could not be started*'
+            } finally {
+                $runspace.Dispose()
+            }
         }
     }
 
     Context 'with -Interactive in another runspace' {
         BeforeEach {
-            $runspace = New-ModuleRunspace
+            $runspace = New-ModuleRunspace $Host
             $connects = @()
         }
 
@@ -228,6 +262,16 @@ Describe 'Signing in with Connect-Tmdb' {
             Wait-Until { $connect.Running.IsCompleted } 'Connect-Tmdb has seen the approval'
             $connection = $connect.Shell.EndInvoke($connect.Running)[0]
             $connection.HasUserToken, $connection.UserName | Should -Be $true, 'bob'
+        }
+
+        It 'ends at once when the answer of session/new is lost' {
+            $connects += $connect = Start-Connect @{ Sandbox = $true; Interactive = $true }
+            $address = Wait-ForAddress $connect.Shell
+            Add-TmdbSandboxFault CutBeforeAnswer -Path /3/authentication/session/new -AfterEffect
+            $sandbox.ApproveRequestToken((Get-TokenOf $address), 'bob')
+            Wait-Until { $connect.Running.IsCompleted } 'Connect-Tmdb has ended'
+            { $connect.Shell.EndInvoke($connect.Running) } | Should -Throw '*may be used up*'
+            @($sandbox.Log | Where-Object { $_.Path -eq '/3/authentication/session/new' -and $_.StatusCode -ne 401 }) | Should -HaveCount 1
         }
 
         It 'ends when the request token expires: TmdbRequestTokenInvalid' {

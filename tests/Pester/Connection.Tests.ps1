@@ -63,6 +63,17 @@ Describe 'Connect-Tmdb' {
             $sandbox.Log | Should -BeNullOrEmpty
         }
 
+        It 'can be mocked with a plain string as token' {
+            Mock Connect-Tmdb {}
+            Connect-Tmdb -Token abc
+            Connect-Tmdb abc -BaseUri http://localhost:1
+            Connect-Tmdb -Token (ConvertTo-SecureString abc -AsPlainText -Force)
+            Connect-Tmdb -Sandbox $sandbox
+            $sandbox | Connect-Tmdb
+            Should -Invoke Connect-Tmdb -Exactly 5
+            Should -Invoke Connect-Tmdb -Exactly 2 -ParameterFilter { $Token -eq 'abc' }
+        }
+
         It 'becomes the connection of the runspace' {
             $connection = Connect-Tmdb -Token $sandbox.Token -BaseUri $address
             Get-TmdbConnection | Should -Be $connection
@@ -98,6 +109,20 @@ Describe 'Connect-Tmdb' {
             "$thrown" | Should -Not -BeLike "*$($damaged.Substring(0, 12))*"
             $sandbox.Log | Should -BeNullOrEmpty
             Get-TmdbConnection | Should -BeNullOrEmpty
+        }
+
+        It 'refuses <Why> for TMDB, and sends nothing' -ForEach @(
+            @{ Why = 'a word'; Value = 'abc'; Says = '*has 3 characters, and an API key has 32*' }
+            @{ Why = 'a key without its last digit'; Value = 'f' * 31; Says = '*has 31 characters, and an API key has 32*' }
+            @{ Why = 'a key with a wrong letter'; Value = ('f' * 31) + 'g'; Says = '*not hexadecimal*' }
+            @{ Why = 'a key in quotation marks'; Value = "'$('f' * 32)'"; Says = '*enclosed in quotation marks*' }
+        ) {
+            foreach ($address in 'https://api.themoviedb.org', 'https://api.tmdb.org') {
+                $thrown = Get-ThrownError { Connect-Tmdb $Value -BaseUri $address -SkipValidation }
+                $thrown.FullyQualifiedErrorId | Should -BeLike 'TmdbMalformedCredential,*'
+                "$thrown" | Should -BeLike $Says
+                "$thrown" | Should -Not -BeLike "*$Value*"
+            }
         }
 
         It 'refuses <Why> as a credential' -ForEach @(
@@ -271,6 +296,32 @@ Describe 'Connect-Tmdb' {
             $connection = Connect-Tmdb -Sandbox
             $connection.BaseUri | Should -Be (Get-TmdbSandbox).BaseUri
             $connection.CredentialSource | Should -Be 'the sandbox'
+        }
+
+        It 'connects to the sandbox that is given' {
+            $other = Start-TmdbSandbox
+            (Connect-Tmdb -Sandbox $sandbox).BaseUri | Should -Be $address
+            (Connect-Tmdb -Sandbox).BaseUri | Should -Be $other.BaseUri
+            (Connect-Tmdb -Guest -Sandbox $sandbox -Language de-DE).BaseUri | Should -Be $address
+            ($sandbox | Connect-Tmdb).BaseUri | Should -Be $address
+            ($sandbox | Connect-Tmdb -Sandbox -Credential (New-Login)).UserName | Should -Be 'alice'
+            ($sandbox, $other | Connect-Tmdb).BaseUri | Should -Be $address, $other.BaseUri
+            (Get-TmdbConnection).BaseUri | Should -Be $other.BaseUri
+        }
+
+        It 'refuses <Why>' -ForEach @(
+            @{ Why = 'a sandbox that was stopped'; Call = { Stop-TmdbSandbox $sandbox; Connect-Tmdb -Sandbox $sandbox }; Id = 'TmdbInvalidArgument,*'; Says = '*has been stopped*' }
+            @{ Why = 'a stopped sandbox from the pipeline'; Call = { Stop-TmdbSandbox $sandbox; $sandbox | Connect-Tmdb }; Id = 'TmdbInvalidArgument,*'; Says = '*has been stopped*' }
+            @{ Why = 'what is no sandbox'; Call = { Connect-Tmdb -Sandbox abc }; Id = 'TmdbInvalidArgument,*'; Says = '*no sandbox*' }
+            @{ Why = 'no sandbox from the pipeline'; Call = { 'abc' | Connect-Tmdb }; Id = 'TmdbInvalidArgument,*'; Says = '*no sandbox*' }
+            @{ Why = 'several sandboxes at once'; Call = { Connect-Tmdb -Sandbox ($sandbox, (Start-TmdbSandbox)) }; Id = 'TmdbInvalidArgument,*'; Says = '*one object*' }
+            @{ Why = 'a variable without a sandbox'; Call = { Connect-Tmdb -Sandbox $null }; Id = 'ParameterArgumentValidationError,*'; Says = '*null*' }
+            @{ Why = 'a sandbox as token'; Call = { Connect-Tmdb $sandbox }; Id = 'ParameterArgumentTransformationError,*'; Says = '*Connect-Tmdb -Sandbox $sandbox*' }
+        ) {
+            $thrown = Get-ThrownError $Call
+            $thrown.FullyQualifiedErrorId | Should -BeLike $Id
+            "$thrown" | Should -BeLike $Says
+            Get-TmdbConnection | Should -BeNullOrEmpty
         }
 
         It 'connects to the sandbox that runs' {
@@ -509,6 +560,30 @@ Describe 'A connection' {
             $first.IsOpen | Should -BeFalse
             Get-TmdbConnection | Should -Be $second
             Test-TmdbConnection | Should -BeTrue
+        }
+    }
+
+    Context 'advises what to do by how it was made' {
+        AfterEach {
+            $env:TMDB_BEARER_TOKEN = $null
+        }
+
+        It '<Name>' -ForEach @(
+            @{ Name = '-Token, nobody signed in'; Connect = { Connect-Tmdb $sandbox.Token -BaseUri $sandbox.BaseUri }; Says = 'Sign in: Connect-Tmdb -Token $token -BaseUri http://127.0.0.1:* -Interactive (browser), -Credential (login), or -Guest (ratings only).' }
+            @{ Name = '$env, nobody signed in'; Connect = { $env:TMDB_BEARER_TOKEN = $sandbox.Token; Connect-Tmdb -BaseUri $sandbox.BaseUri }; Says = 'Sign in: Connect-Tmdb -BaseUri http*' }
+            @{ Name = 'the sandbox, nobody signed in'; Connect = { Connect-Tmdb -Sandbox }; Says = 'Sign in: Connect-Tmdb -Sandbox -Interactive*' }
+            @{ Name = 'a sandbox that was given, session gone'; Connect = { Connect-Tmdb -Sandbox $sandbox -Credential (New-Login); $sandbox.Reset() }; Says = 'Sign in again: Connect-Tmdb -Sandbox $sandbox -Credential (Get-Credential).' }
+            @{ Name = 'a guest'; Connect = { Connect-Tmdb -Sandbox -Guest }; Says = 'Sign in as a user: Connect-Tmdb -Sandbox -Interactive*' }
+            @{ Name = 'closed'; Connect = { Connect-Tmdb -Sandbox -Credential (New-Login); (Get-TmdbConnection).Dispose() }; Says = 'Connect again: Connect-Tmdb -Sandbox -Credential (Get-Credential).' }
+            @{ Name = 'a sandbox that was stopped'; Connect = { Connect-Tmdb -Sandbox -Credential (New-Login) -MaximumRetryCount 0; Stop-TmdbSandbox }; Says = '*Start-TmdbSandbox*Connect-Tmdb -Sandbox*' }
+        ) {
+            $null = & $Connect
+            (Get-ThrownError { Add-TmdbFavorite 550 -ErrorAction Stop }).ErrorDetails.RecommendedAction | Should -BeLike $Says
+        }
+
+        It 'a token of $env that TMDB refuses' {
+            $env:TMDB_BEARER_TOKEN = New-Jwt
+            (Get-ThrownError { Connect-Tmdb -BaseUri $sandbox.BaseUri }).ErrorDetails.RecommendedAction | Should -BeLike 'Set $env:TMDB_BEARER_TOKEN*'
         }
     }
 

@@ -226,9 +226,9 @@ Describe 'A SecretStore' -Skip:$noStore {
             }
             $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
             $result.Output | Should -HaveCount 3
-            $result.Output[0] | Should -BeLike "TmdbSecretUnusable*'Bytes'*Byte*Expected*"
-            $result.Output[1] | Should -BeLike "TmdbSecretUnusable*'NoToken'*Hashtable*Expected*"
-            $result.Output[2] | Should -BeLike "TmdbSecretUnusable*'Nothing'*"
+            $result.Output[0] | Should -BeLike "TmdbSecretUnusable The secret 'Bytes' in the vault 'Home' cannot be used: it is of the type Byte*Expected*"
+            $result.Output[1] | Should -BeLike "TmdbSecretUnusable The secret 'NoToken' in the vault 'Home' cannot be used: it is a Hashtable without the key Token.*Expected*"
+            $result.Output[2] | Should -BeLike "TmdbSecretUnusable The secret 'Nothing' in the vault 'Home' cannot be used: *Token*"
             $sandbox.Log | Should -BeNullOrEmpty
         }
 
@@ -248,8 +248,43 @@ Describe 'A SecretStore' -Skip:$noStore {
             }
             $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
             $keys = 'BaseUri', 'GuestSession', 'GuestSessionExpiresAt', 'Session', 'Token', 'UserToken'
-            $result.Output | Should -Be ($keys | ForEach-Object { "TmdbSecretUnusable The secret '$_' cannot be used: the value of its key $_ is unusable." })
+            $result.Output | Should -HaveCount $keys.Count
+            for ($i = 0; $i -lt $keys.Count; $i++) {
+                $result.Output[$i] | Should -BeLike "TmdbSecretUnusable The secret '$($keys[$i])' in the vault 'Home' cannot be used: its key $($keys[$i]) is *"
+                $result.Output[$i] | Should -Not -BeLike '*canary*'
+            }
+
             $sandbox.Log | Should -BeNullOrEmpty
+        }
+
+        It 'refuses a user token or a session that no header or address takes, before any request: TmdbSecretUnusable' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                foreach ($damaged in @{ UserToken = "canary`ncanary" }, @{ UserToken = 'canary' }, @{ UserToken = "$($with.Token)`nx" }, @{ Session = 'canary 1' }, @{ GuestSession = "canary/`u{2028}" }) {
+                    Set-Secret Damaged -Secret (@{ Token = $with.Token } + $damaged)
+                    try {
+                        Connect-Tmdb -SecretName Damaged -BaseUri $with.Address
+                    } catch {
+                        "$($_.FullyQualifiedErrorId -replace ',.*') $_"
+                    }
+                }
+            }
+            $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
+            $result.Output | Should -HaveCount 5
+            $keys = 'UserToken', 'UserToken', 'UserToken', 'Session', 'GuestSession'
+            for ($i = 0; $i -lt 5; $i++) {
+                $result.Output[$i] | Should -BeLike "TmdbSecretUnusable The secret 'Damaged' in the vault 'Home' cannot be used: its key $($keys[$i]) holds no *"
+                $result.Output[$i] | Should -Not -BeLike '*canary*'
+            }
+
+            $sandbox.Log | Should -BeNullOrEmpty
+        }
+
+        It 'takes a user token with white space around it' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                Set-Secret Padded -Secret @{ Token = $with.Token; UserToken = " $($with.Token)`r`n" }
+                (Connect-Tmdb -SecretName Padded -BaseUri $with.Address).HasUserToken
+            }
+            $result.Output | Should -BeTrue -Because "$($result.Message) $($result.Text)"
         }
 
         It 'refuses a damaged token in a vault before any request: TmdbMalformedCredential' {
@@ -258,7 +293,53 @@ Describe 'A SecretStore' -Skip:$noStore {
                 Connect-Tmdb -SecretName Damaged -BaseUri $with.Address
             }
             $result.ErrorId | Should -Be 'TmdbMalformedCredential'
+            $result.Message | Should -BeLike 'vault Home, secret Damaged: *2 of 3 parts*'
+            $result.Advice | Should -BeLike '*Save-TmdbConnection -SecretName Damaged -Force*'
             $sandbox.Log | Should -BeNullOrEmpty
+        }
+    }
+
+    Context 'has a session that was revoked' {
+        It 'tells the commands that sign in again and save it, and they work: <Name>' -ForEach @(
+            @{ Name = 'default vault'; Connect = @{ SecretName = 'Tmdb' }; Says = 'Sign in again: Connect-Tmdb -SecretName Tmdb -Interactive, then Save-TmdbConnection -SecretName Tmdb -Force.' }
+            @{
+                Name = 'a named vault'; Connect = @{ SecretName = 'my secret'; Vault = "The family's vault" }
+                Says = "Sign in again: Connect-Tmdb -SecretName 'my secret' -Vault 'The family''s vault' -Interactive, then Save-TmdbConnection -SecretName 'my secret' -Vault 'The family''s vault' -Force."
+            }
+        ) {
+            Set-Browser approve bob
+            $result = Invoke-NewPowerShell -HomePath $folder -With ($with + @{ Connect = $Connect }) {
+                $login = [pscredential]::new('bob', (ConvertTo-SecureString builder -AsPlainText -Force))
+                $place = $with.Connect
+                $null = Connect-Tmdb -Token $with.Token -BaseUri $with.Address -Credential $login
+                Save-TmdbConnection @place
+                Remove-TmdbSession -Confirm:$false
+                Disconnect-Tmdb
+
+                # When connecting, and when the session ends later.
+                try { Connect-Tmdb @place } catch { $_.ErrorDetails.RecommendedAction }
+                $null = Connect-Tmdb @place -SkipValidation
+                try { Add-TmdbFavorite 550 } catch { $_.ErrorDetails.RecommendedAction; $advice = $_.ErrorDetails.RecommendedAction }
+
+                $commands = $advice -replace '^Sign in again: ' -replace '\.$' -split ', then '
+                $null = & ([scriptblock]::Create($commands[0]))
+                & ([scriptblock]::Create($commands[1]))
+                Disconnect-Tmdb
+                (Connect-Tmdb @place).UserName
+            }
+            $result.ErrorId | Should -BeNullOrEmpty -Because "$($result.Message) $($result.Text)"
+            $result.Output | Should -Be $Says, $Says, 'bob'
+            Clear-Browser
+        }
+
+        It 'leaves out what was saved of another user when somebody signs in anew' {
+            $result = Invoke-NewPowerShell -HomePath $folder -With $with {
+                $login = [pscredential]::new('bob', (ConvertTo-SecureString builder -AsPlainText -Force))
+                Set-Secret Old -Secret @{ Token = $with.Token; BaseUri = $with.Address; Session = 'x y'; UserToken = "a`nb" }
+                $connection = Connect-Tmdb -SecretName Old -Credential $login
+                "$($connection.UserName) $($connection.HasUserToken) $($connection.CredentialSource)"
+            }
+            $result.Output | Should -Be 'bob False vault Home, secret Old' -Because "$($result.Message) $($result.Text)"
         }
     }
 

@@ -284,7 +284,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
             var (stored, origin) = Find();
             var givenUri = MyInvocation.BoundParameters.ContainsKey(nameof(BaseUri));
             var baseUri = givenUri ? BaseUri : stored.BaseUri ?? BaseUri;
-            _origin = origin.At(baseUri, givenUri) with { SignIn = SignInOf(stored) };
+            _origin = origin with { SignIn = SignInOf(stored) };
 
             var client = new TmdbClient(TmdbCredential.Parse(stored.Token), new TmdbClientOptions
             {
@@ -298,6 +298,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
                 MaximumRetryCount = MaximumRetryCount,
             });
             client.Authentication.Use(stored.Session, stored.UserToken);
+            _origin = _origin.At(baseUri, givenUri); // Not before the client has looked at the address, which may hold a password.
             return new TmdbConnection(client, _origin, ThrottleLimit);
         }
         catch (TmdbException e)

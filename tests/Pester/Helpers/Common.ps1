@@ -77,11 +77,13 @@ function Test-Port {
     }
 }
 
-# A runspace of its own in this process, with the module in it.
+# A runspace of its own in this process, with the module in it. Without a host, it shows nothing to anybody.
 function New-ModuleRunspace {
+    param([System.Management.Automation.Host.PSHost] $PSHost)
+
     $state = [initialsessionstate]::CreateDefault()
     $state.ImportPSModule(@($env:TMDB_TEST_MODULE))
-    $runspace = [runspacefactory]::CreateRunspace($state)
+    $runspace = $PSHost ? [runspacefactory]::CreateRunspace($PSHost, $state) : [runspacefactory]::CreateRunspace($state)
     $runspace.Open()
     $runspace
 }
