@@ -548,7 +548,7 @@ Describe 'Account' {
             $refusal.FullyQualifiedErrorId | Should -BeLike 'TmdbGuestSessionCannot,*'
             $refusal.CategoryInfo.Category | Should -Be PermissionDenied
             $refusal | Should -BeLike '*guests can only rate*'
-            $refusal.ErrorDetails.RecommendedAction | Should -BeLike '*Connect-Tmdb -Interactive*'
+            $refusal.ErrorDetails.RecommendedAction | Should -BeLike '*Connect-Tmdb -Sandbox -Interactive*'
             Get-Sent | Should -HaveCount 0
         }
 
@@ -580,7 +580,7 @@ Describe 'Account' {
             $refusal = { & $Script } | Should -Throw -PassThru
             $refusal.FullyQualifiedErrorId | Should -BeLike 'TmdbSessionRequired,*'
             $refusal.CategoryInfo.Category | Should -Be AuthenticationError
-            $refusal.ErrorDetails.RecommendedAction | Should -BeLike '*Connect-Tmdb -Interactive*-Credential*-Guest*'
+            $refusal.ErrorDetails.RecommendedAction | Should -BeLike '*Connect-Tmdb -Sandbox -Interactive*-Credential*-Guest*'
             Get-Sent | Should -HaveCount 0
         }
     }

@@ -173,17 +173,17 @@ Describe 'Completion' {
     }
 
     Context 'of paths' {
-        It 'offers <Offered> for <Line>' -ForEach @(
-            @{ Line = 'Invoke-TmdbRequest /3/movie/pop'; Offered = '/3/movie/popular' }
-            @{ Line = 'Invoke-TmdbRequest 3/movie/pop'; Offered = '/3/movie/popular' }
-            @{ Line = 'Invoke-TmdbRequest /3/movie/550/cred'; Offered = '/3/movie/550/credits' }
-            @{ Line = 'Invoke-TmdbRequest -Method Post -Path /3/movie/'; Offered = "'/3/movie/{movie_id}/rating'" }
+        It 'offers <Path> for <Line>' -ForEach @(
+            @{ Line = 'Invoke-TmdbRequest /3/movie/pop'; Path = '/3/movie/popular' }
+            @{ Line = 'Invoke-TmdbRequest 3/movie/pop'; Path = '/3/movie/popular' }
+            @{ Line = 'Invoke-TmdbRequest /3/movie/550/cred'; Path = '/3/movie/550/credits' }
+            @{ Line = 'Invoke-TmdbRequest -Method Post -Path /3/movie/'; Path = "'/3/movie/{movie_id}/rating'" }
         ) {
-            (Get-Completion $Line)[0].CompletionText | Should -Be $Offered
+            (Get-Completion $Line)[0].CompletionText | Should -Be $Path
         }
 
         It 'tells the parameter that is to be replaced, which is refused as it is' {
-            (Get-Completion 'Invoke-TmdbRequest /3/movie/{').ToolTip | Should -Contain 'GET /3/movie/{movie_id}/credits'
+            (Get-Completion "Invoke-TmdbRequest '/3/movie/{").ToolTip | Should -Contain 'GET /3/movie/{movie_id}/credits'
             $null = Connect-Tmdb -Token ('a' * 32) -BaseUri http://127.0.0.1:1/ -SkipValidation
             { Invoke-TmdbRequest '/3/movie/{movie_id}' -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
         }

@@ -64,17 +64,21 @@ internal static class AnswerIds
         }
     }
 
-    /// <summary>What the object says of itself goes first, then where it stands.</summary>
+    /// <summary>What the object says of itself goes first, then where it stands, then what its members tell.</summary>
     private static string? KindOf(PSObject row, string? kind)
     {
         bool Has(string member) => row.Properties[member] is not null;
-        return row.Properties["media_type"]?.Value as string
-            ?? (Has("results") ? null
-                : Has("title") && (Has("release_date") || Has("original_title")) ? "movie"
-                : Has("name") && (Has("first_air_date") || Has("original_name")) && !Has("known_for_department") ? (kind == "collection" ? kind : "tv")
-                : Has("known_for_department") || Has("also_known_as") ? "person"
-                : kind == "credit" ? null
-                : Has("name") ? kind
-                : null);
+        return row.Properties["media_type"]?.Value as string ?? kind switch
+        {
+            "credit" => KindOfMembers(Has) ?? (Has("credit_id") && Has("name") ? "person" : null),
+            not null when !Has("results") => kind,
+            _ => KindOfMembers(Has),
+        };
     }
+
+    private static string? KindOfMembers(Func<string, bool> has) =>
+        has("title") && (has("release_date") || has("original_title")) ? "movie"
+        : has("known_for_department") || has("also_known_as") ? "person"
+        : has("name") && has("first_air_date") ? "tv"
+        : null;
 }

@@ -150,13 +150,14 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
             var text = await client.SendAsync(
                 HttpMethod.Get, path, [.. query, new("page", number.ToString(CultureInfo.InvariantCulture))], cancellationToken: stop).ConfigureAwait(false);
             using var page = JsonDocument.Parse(text);
-            if (page.RootElement.ValueKind != JsonValueKind.Object || !page.RootElement.TryGetProperty("results", out var rows) || rows.ValueKind != JsonValueKind.Array)
+            if (page.RootElement.ValueKind != JsonValueKind.Object
+                || !page.RootElement.TryGetProperty("results", out var rows) || rows.ValueKind != JsonValueKind.Array
+                || !page.RootElement.TryGetProperty("total_pages", out var total) || total.ValueKind != JsonValueKind.Number || !total.TryGetInt32(out var pages) || pages < 0)
             {
-                throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer to '{path}' has no pages. Leave out -All.");
+                throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer to '{path}' has no pages, or does not say how many there are. Leave out -All.");
             }
 
             yield return new Answer(path, type, type is null ? rows.GetRawText() : text);
-            var pages = page.RootElement.TryGetProperty("total_pages", out var total) && total.TryGetInt32(out var count) ? count : 0;
             if (number >= pages)
             {
                 yield break;
