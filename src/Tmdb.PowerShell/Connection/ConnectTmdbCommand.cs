@@ -36,7 +36,7 @@ namespace Tmdb.PowerShell;
 /// <code>
 /// $first, $second = 1..2 | ForEach-Object { Start-TmdbSandbox }
 /// Connect-Tmdb -Sandbox $first
-/// $second | Connect-Tmdb -Guest
+/// $second | Connect-Tmdb -Sandbox -Guest
 /// </code>
 /// <para>Connects to one of several sandboxes: the one that is given, or comes through the pipeline.</para>
 /// </example>
