@@ -19,7 +19,9 @@ public sealed class TmdbSandbox : IDisposable
         _log = new(Clock);
         _rateLimit = new(Clock) { RequestsPerSecond = options.RequestsPerSecond };
         foreach (var login in options.Users)
+        {
             _state.Users.Add(login.UserName, login.Password);
+        }
 
         var catalogue = new Catalogue(options.ExtraMovies);
         Movies = Titles(catalogue.Movies);
@@ -75,9 +77,15 @@ public sealed class TmdbSandbox : IDisposable
     {
         options ??= new();
         if (options.Users.Count == 0)
+        {
             throw new ArgumentException("A sandbox needs a user.", nameof(options));
+        }
+
         if (options.ExtraMovies < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(options), options.ExtraMovies, "There cannot be fewer than no extra movies.");
+        }
+
         return new(options);
     }
 

@@ -38,7 +38,10 @@ internal sealed class AccountLists(Catalogue catalogue)
         var items = shelf.Items();
         // Oldest first unless asked otherwise.
         if (call.QueryValue("sort_by") is "created_at.desc")
+        {
             items = [.. items.Reverse()];
+        }
+
         return Answer.Json(Paging.Page(call, items, item =>
         {
             var made = row(item.Key);

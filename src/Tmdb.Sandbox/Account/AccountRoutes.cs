@@ -66,7 +66,10 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
     {
         var user = state.Sessions.RequireUser(call);
         if (call.Value("account_id") != user.AccountId.ToString(CultureInfo.InvariantCulture))
+        {
             call.Problems.Add("the account id in the path is not that of the session's user");
+        }
+
         return user;
     }
 

@@ -18,7 +18,9 @@ internal sealed class ApprovalPages(SandboxState state)
         var value = isVersion4 ? Text(form, "request_token") ?? call.QueryValue("request_token") : call.Segments[1];
         var token = value is null ? null : state.RequestTokens.Find(value, isVersion4);
         if (token is null)
+        {
             return Page(404, "Not a valid request", "<p>This request is unknown, expired or used up. Ask for a new one.</p>");
+        }
 
         var redirectTo = isVersion4 ? token.RedirectTo : Text(form, "redirect_to") ?? call.QueryValue("redirect_to");
         return call.Method switch
@@ -33,7 +35,9 @@ internal sealed class ApprovalPages(SandboxState state)
     {
         var users = new StringBuilder();
         foreach (var user in state.Users.All)
+        {
             users.Append("<option>").Append(WebUtility.HtmlEncode(user.UserName)).Append("</option>");
+        }
 
         return Page(200, "Approve this application?", $"""
             <p>An application asks for leave to act for you in this sandbox.</p>
@@ -64,7 +68,10 @@ internal sealed class ApprovalPages(SandboxState state)
         }
 
         if (Uri.TryCreate(redirectTo, UriKind.Absolute, out var target))
+        {
             return Answer.Redirect(Back(target, token.Value, approved ? "approved=true" : "denied=true"));
+        }
+
         return approved
             ? Page(200, "Approved", "<p id=\"done\">The application may act for you now. You can close this page.</p>")
             : Page(200, "Denied", "<p id=\"done\">The application may not act for you. You can close this page.</p>");

@@ -34,15 +34,25 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
     {
         var token = FindToken(call) ?? throw new TmdbError(TmdbStatus.InvalidRequestToken);
         if (call.Parameter("username") is null || call.Parameter("password") is null)
+        {
             throw new TmdbError(TmdbStatus.LoginMissing);
+        }
 
         var user = state.Users.Find(call.RequireText("username"));
         if (user is null || user.Password != call.RequireText("password"))
+        {
             throw new TmdbError(TmdbStatus.InvalidLogin);
+        }
+
         if (user.IsDisabled)
+        {
             throw new TmdbError(TmdbStatus.AccountDisabled);
+        }
+
         if (!user.IsEmailVerified)
+        {
             throw new TmdbError(TmdbStatus.EmailNotVerified);
+        }
 
         call.UserName = user.UserName;
         token.Approve(user);

@@ -11,7 +11,9 @@ internal sealed class CredentialGate(Credentials credentials)
         var bearer = Bearer(call);
         var apiKey = call.Parameter("api_key");
         if (bearer is not null && apiKey is not null)
+        {
             call.Problems.Add("both an API key and a token");
+        }
 
         if (bearer is not null)
         {
@@ -19,16 +21,26 @@ internal sealed class CredentialGate(Credentials credentials)
             if (call.Credential.Kind == CredentialKind.None)
             {
                 if (bearer == credentials.ApiKey)
+                {
                     call.Problems.Add("the v3 API key sent as a Bearer token");
+                }
+
                 if (credentials.IsEndedByReset(bearer))
+                {
                     call.Problems.Add(SandboxState.EndedByReset("user's access token"));
+                }
+
                 if (credentials.IsRevoked(bearer))
+                {
                     return TmdbStatus.InvalidToken;
+                }
             }
         }
 
         if (call.Credential.Kind == CredentialKind.None && apiKey is not null && apiKey == credentials.ApiKey)
+        {
             call.Credential = new(CredentialKind.ApiKey);
+        }
 
         call.UserName = call.Credential.User?.UserName;
         return call.Credential.Kind == CredentialKind.None ? TmdbStatus.InvalidApiKey : null;
@@ -45,9 +57,15 @@ internal sealed class CredentialGate(Credentials credentials)
     private static string? Bearer(Call call)
     {
         if (call.Authorization is not { } header)
+        {
             return null;
+        }
+
         if (header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             return header[Scheme.Length..].Trim();
+        }
+
         call.Problems.Add("an Authorization header that is not Bearer");
         return null;
     }

@@ -27,7 +27,10 @@ internal sealed class Credentials
     public Credential OfToken(string token)
     {
         if (token == Token)
+        {
             return new(CredentialKind.Token);
+        }
+
         return _userTokens.TryGetValue(token, out var user) ? new(CredentialKind.UserToken, user) : default;
     }
 

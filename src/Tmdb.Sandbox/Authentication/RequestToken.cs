@@ -30,7 +30,9 @@ internal sealed class RequestToken(string value, bool isVersion4, DateTimeOffset
         lock (_gate)
         {
             if (State != RequestTokenState.Used)
+            {
                 (_user, State) = (user, RequestTokenState.Approved);
+            }
         }
     }
 
@@ -39,7 +41,9 @@ internal sealed class RequestToken(string value, bool isVersion4, DateTimeOffset
         lock (_gate)
         {
             if (State != RequestTokenState.Used)
+            {
                 State = RequestTokenState.Denied;
+            }
         }
     }
 
@@ -49,7 +53,10 @@ internal sealed class RequestToken(string value, bool isVersion4, DateTimeOffset
         lock (_gate)
         {
             if (State != RequestTokenState.Approved)
+            {
                 return null;
+            }
+
             State = RequestTokenState.Used;
             return _user;
         }

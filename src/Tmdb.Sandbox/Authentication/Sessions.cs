@@ -31,7 +31,9 @@ internal sealed class Sessions(SandboxClock clock)
     public GuestSession? FindGuest(string id)
     {
         if (!_guests.TryGetValue(id, out var guest))
+        {
             return null;
+        }
 
         var now = clock.Now;
         if (now - guest.LastUsed >= LifeOfGuest)
@@ -48,7 +50,10 @@ internal sealed class Sessions(SandboxClock clock)
     public SandboxUser? FindUser(Call call)
     {
         if (call.Parameter("session_id") is not { } id)
+        {
             return null;
+        }
+
         if (!_users.TryGetValue(id, out var user))
         {
             NoteReset(call, id);
@@ -66,12 +71,21 @@ internal sealed class Sessions(SandboxClock clock)
     public Ratings? FindRatings(Call call)
     {
         if (FindUser(call) is { } user)
+        {
             return user.Ratings;
+        }
+
         if (call.Parameter("guest_session_id") is not { } id)
+        {
             return null;
+        }
+
         var guest = FindGuest(id);
         if (guest is null)
+        {
             NoteReset(call, id);
+        }
+
         return guest?.Ratings;
     }
 
@@ -88,6 +102,8 @@ internal sealed class Sessions(SandboxClock clock)
     private void NoteReset(Call call, string id)
     {
         if (_ended.Contains(id))
+        {
             call.Problems.Add(SandboxState.EndedByReset("session"));
+        }
     }
 }

@@ -32,7 +32,10 @@ internal static class FaultAnswers
     private static Answer WithRetryAfter(Answer answer, SandboxFault fault, SandboxClock clock)
     {
         if (fault.RetryAfter is not { } wait)
+        {
             return answer;
+        }
+
         return answer.WithHeader(
             "Retry-After",
             fault.RetryAfterAsDate ? (clock.RealNow + wait).ToString("R", CultureInfo.InvariantCulture) : Answer.Seconds(wait));

@@ -9,15 +9,22 @@ internal sealed class FaultQueue
     {
         ArgumentNullException.ThrowIfNull(fault);
         if (fault.Count < 1)
+        {
             throw new ArgumentOutOfRangeException(nameof(fault), fault.Count, "A fault befalls one request at least.");
+        }
+
         lock (_faults)
+        {
             _faults.Add(new(fault) { Left = fault.Count });
+        }
     }
 
     public void Clear()
     {
         lock (_faults)
+        {
             _faults.Clear();
+        }
     }
 
     /// <summary>The first fault that fits, used up by one; null when none does.</summary>
@@ -27,9 +34,15 @@ internal sealed class FaultQueue
         {
             var waiting = _faults.Find(waiting => waiting.Fault.Fits(method, path));
             if (waiting is null)
+            {
                 return null;
+            }
+
             if (--waiting.Left == 0)
+            {
                 _faults.Remove(waiting);
+            }
+
             return waiting.Fault;
         }
     }

@@ -13,11 +13,19 @@ internal static class BodyReader
         if (call.BodyText.Length > 0)
         {
             if (call.IsGet)
+            {
                 call.Problems.Add("a GET with a body");
+            }
+
             if (call.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
+            {
                 call.Problems.Add($"body sent as '{call.ContentType ?? "(no content type)"}', not as application/json");
+            }
+
             if (Parse(call.BodyText) is null)
+            {
                 throw new TmdbError(TmdbStatus.InvalidInput);
+            }
         }
 
         Compare(call, route);
@@ -63,12 +71,18 @@ internal static class BodyReader
         {
             var member = route.Body.FirstOrDefault(known => known.Name == name);
             if (member is null)
+            {
                 call.Problems.Add(route.TakesInQuery(name) ? $"'{name}' in the body, not in the query" : $"unknown body member '{name}'");
+            }
             else if (value?.GetValueKind() is var kind && !member.Takes(kind))
+            {
                 call.Problems.Add($"body member '{name}' should be {member.Type}, not {kind}");
+            }
         }
 
         foreach (var member in route.Body.Where(member => member.Required && call.Parameter(member.Name) is null))
+        {
             call.Problems.Add($"missing required body member '{member.Name}'");
+        }
     }
 }

@@ -43,7 +43,9 @@ internal sealed class Call
         foreach (var pair in Query)
         {
             if (string.Equals(pair.Key, name, StringComparison.Ordinal))
+            {
                 return pair.Value;
+            }
         }
 
         return null;
@@ -68,7 +70,10 @@ internal sealed class Call
         var text = Value(name);
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
             digits++;
+        }
+
         return int.TryParse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new TmdbError(TmdbStatus.InvalidId);

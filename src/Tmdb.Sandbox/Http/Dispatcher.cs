@@ -22,9 +22,14 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
     private Answer Api(Call call)
     {
         if (rateLimit.Check() is { } refusal)
+        {
             return refusal;
+        }
+
         if (_gate.Check(call) is { } denied)
+        {
             throw new TmdbError(denied);
+        }
 
         if (_routes.Find(call) is not { } route)
         {
@@ -33,11 +38,16 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         }
 
         if (!CredentialGate.Allows(call.Credential, route.Access))
+        {
             throw new TmdbError(TmdbStatus.AuthenticationFailed);
+        }
 
         call.Route = route;
         if (route.Handler is not { } handler)
+        {
             throw NotServed(call, route);
+        }
+
         CheckQuery(call, route);
         BodyReader.Read(call, route);
         return handler(call);
@@ -58,11 +68,16 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         {
             var name = call.Query[i].Key;
             if (!route.TakesInQuery(name))
+            {
                 call.Problems.Add(route.Body.Any(member => member.Name == name) ? $"'{name}' in the query, not in the body" : $"unknown query parameter '{name}'");
+            }
+
             for (var j = 0; j < i; j++)
             {
                 if (call.Query[j].Key == name)
+                {
                     call.Problems.Add($"query parameter '{name}' sent twice");
+                }
             }
         }
     }

@@ -27,7 +27,10 @@ internal static class Paging
     {
         var text = call.QueryValue("page");
         if (text is null)
+        {
             return 1;
+        }
+
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage
             ? page
             : throw new TmdbError(TmdbStatus.InvalidPage);

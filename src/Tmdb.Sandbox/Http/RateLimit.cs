@@ -15,14 +15,19 @@ internal sealed class RateLimit(SandboxClock clock)
     public Answer? Check()
     {
         if (RequestsPerSecond is not { } limit)
+        {
             return null;
+        }
 
         int count;
         lock (_gate)
         {
             var second = clock.Now.ToUnixTimeSeconds();
             if (second != _second)
+            {
                 (_second, _count) = (second, 0);
+            }
+
             count = ++_count;
         }
 

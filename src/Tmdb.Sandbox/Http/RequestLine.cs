@@ -12,7 +12,9 @@ internal static class RequestLine
             if (segment == "..")
             {
                 if (segments.Count > 0)
+                {
                     segments.RemoveAt(segments.Count - 1);
+                }
             }
             else if (segment != ".")
             {

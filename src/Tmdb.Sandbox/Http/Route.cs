@@ -72,7 +72,9 @@ internal sealed class Route
         for (var i = 0; i < _pattern.Length; i++)
         {
             if (_pattern[i][0] != '{' && !string.Equals(_pattern[i], segments[i], StringComparison.Ordinal))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -33,7 +33,9 @@ internal sealed class RouteTable
         foreach (var route in _byLength![call.Segments.Length])
         {
             if (route.Method == call.Method && route.Fits(call.Segments))
+            {
                 return route;
+            }
         }
 
         return null;

@@ -14,7 +14,10 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
     public void Dispose()
     {
         if (_stop.IsCancellationRequested)
+        {
             return;
+        }
+
         _stop.Cancel();
         listener.Abort();
     }
@@ -32,7 +35,9 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             {
                 // Stopped, or a client went away before it had asked for anything.
                 if (!listener.IsListening)
+                {
                     return;
+                }
             }
         }
     }
@@ -44,9 +49,13 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             var call = await ReadAsync(context.Request).ConfigureAwait(false);
             var fault = faults.Take(call.Method, '/' + string.Join('/', call.Segments));
             if (fault is null)
+            {
                 await AnswerAsync(context, call, Handle(call)).ConfigureAwait(false);
+            }
             else
+            {
                 await FailAsync(context, call, fault).ConfigureAwait(false);
+            }
         }
         catch (Exception error) when (IsGone(error))
         {
@@ -102,13 +111,18 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
         var response = context.Response;
         var known = context.Request.Headers["If-None-Match"];
         if (call.IsGet && answer.StatusCode == 200 && known?.Contains(answer.ETag, StringComparison.Ordinal) == true)
+        {
             answer = new(304, [], answer.ContentType) { MaxAge = answer.MaxAge, ETag = answer.ETag };
+        }
 
         // Logged before it is sent: whoever has the answer finds the entry.
         log.Add(call, answer.StatusCode);
         WriteHead(response, call, answer);
         if (answer.Body.Length > 0)
+        {
             await response.OutputStream.WriteAsync(answer.Body, _stop.Token).ConfigureAwait(false);
+        }
+
         response.Close();
     }
 
@@ -127,7 +141,9 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
         }
 
         foreach (var (name, value) in answer.Headers)
+        {
             response.Headers[name] = value;
+        }
     }
 
     private static async Task<Call> ReadAsync(HttpListenerRequest request)

@@ -35,7 +35,9 @@ internal sealed class RequestLog(SandboxClock clock)
             Problems = call.Problems,
         });
         while (_requests.Count > Capacity)
+        {
             _requests.TryDequeue(out _);
+        }
     }
 
     private static string Path(string[] segments) => segments switch
@@ -49,12 +51,20 @@ internal sealed class RequestLog(SandboxClock clock)
     private static string Body(string text)
     {
         if (text.Length == 0)
+        {
             return "";
+        }
+
         if (BodyReader.Parse(text) is not { } body)
+        {
             return $"({text.Length} characters that are no JSON object)";
+        }
 
         foreach (var name in body.Select(member => member.Key).Where(Secrets.Contains).ToList())
+        {
             body[name] = JsonValue.Create(Hidden);
+        }
+
         return body.ToJsonString();
     }
 }

@@ -9,7 +9,9 @@ internal sealed class AccountStates(SandboxState state)
     public JsonObject? Of(Medium medium, Call call)
     {
         if (state.Sessions.FindRatings(call) is not { } ratings)
+        {
             return null;
+        }
 
         var user = state.Sessions.FindUser(call);
         var isMovie = medium is Movie;

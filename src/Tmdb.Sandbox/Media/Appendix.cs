@@ -17,18 +17,26 @@ internal static class Appendix
     public static void Add(JsonObject details, Call call, Func<string, JsonObject?> part)
     {
         if (call.QueryValue("append_to_response") is not { Length: > 0 } text)
+        {
             return;
+        }
 
         var names = text.Split(',');
         if (names.Length > MostNames)
+        {
             throw new TmdbError(TmdbStatus.TooManyAppended);
+        }
 
         foreach (var name in names)
         {
             if (part(name) is { } content)
+            {
                 details[name] = content;
+            }
             else
+            {
                 call.Problems.Add($"nothing can be appended as '{name}'");
+            }
         }
     }
 
@@ -36,7 +44,10 @@ internal static class Appendix
     public static Answer Alone(string name, JsonObject part, int id)
     {
         if (!Nameless.Contains(name))
+        {
             part["id"] = id;
+        }
+
         return Answer.Json(part);
     }
 }

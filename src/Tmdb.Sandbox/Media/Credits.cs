@@ -73,7 +73,10 @@ internal sealed class Credits(Catalogue catalogue)
     {
         var row = PersonRow(member.Person);
         if (medium is Movie)
+        {
             row["cast_id"] = order + 1;
+        }
+
         row["character"] = member.Character;
         row["credit_id"] = CreditId(medium, 1, order);
         row["order"] = order;

@@ -7,7 +7,10 @@ internal static class LocalText
     public static string Title(Medium medium, string? language)
     {
         if (IsEnglish(language))
+        {
             return medium.Title;
+        }
+
         return Translation(medium, language!)?.Title ?? (medium.Language == Code(language!) ? medium.Original : medium.Title);
     }
 

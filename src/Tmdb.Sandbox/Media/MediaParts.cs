@@ -27,7 +27,10 @@ internal sealed class MediaParts(SandboxClock clock)
         var start = Day(call, "start_date");
         var end = Day(call, "end_date");
         if (start is not null && end is not null && (end < start || end.Value.DayNumber - start.Value.DayNumber > LongestRangeInDays))
+        {
             throw new TmdbError(TmdbStatus.InvalidDateRange);
+        }
+
         return ChangesOf(id, clock.Now);
     }
 
@@ -116,7 +119,10 @@ internal sealed class MediaParts(SandboxClock clock)
                 ["poster_path"] = null,
             };
             if (medium is Movie)
+            {
                 row["list_type"] = "movie";
+            }
+
             return row;
         });
 
@@ -152,7 +158,10 @@ internal sealed class MediaParts(SandboxClock clock)
         }
 
         if (medium.Certifications.ContainsKey("GB"))
+        {
             results["GB"] = new JsonObject { ["link"] = WatchLink(medium, "GB"), ["ads"] = new JsonArray(Provider(41, "ITVX", 9)) };
+        }
+
         return new() { ["results"] = results };
     }
 
@@ -186,14 +195,20 @@ internal sealed class MediaParts(SandboxClock clock)
             ["value"] = value,
         };
         if (original is not null)
+        {
             item["original_value"] = original;
+        }
+
         return new() { ["key"] = key, ["items"] = new JsonArray(item) };
     }
 
     private static DateOnly? Day(Call call, string name)
     {
         if (call.QueryValue(name) is not { } text)
+        {
             return null;
+        }
+
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new TmdbError(TmdbStatus.InvalidDate);

@@ -19,7 +19,9 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
             Details,
             $"append_to_response language include_image_language include_video_language {RatingRoutes.Query}");
         foreach (var (name, query) in MovieParts.Names)
+        {
             routes.Get($"/3/movie/{{movie_id}}/{name}", call => Part(name, call), query);
+        }
 
         routes.Post("/3/movie/{movie_id}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete("/3/movie/{movie_id}/rating", DeleteRating, RatingRoutes.Query);
@@ -42,7 +44,10 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
         {
             var page = Paging.Page(call, movies, movie => MediaRows.Row(movie, call.QueryValue("language")));
             if (from is { } first)
+            {
                 page["dates"] = new JsonObject { ["maximum"] = Day(to), ["minimum"] = Day(first) };
+            }
+
             return Answer.Json(page, maxAge: ListMaxAge);
         }
     }
@@ -52,7 +57,9 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
         var movie = Find(call);
         var language = call.QueryValue("language");
         if (call.QueryValue("append_to_response") is null)
+        {
             return _details.Plain(movie, language);
+        }
 
         var details = _details.Json(movie, language);
         Appendix.Add(details, call, name => _parts.Find(name, movie, call));
@@ -62,7 +69,10 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
     private Answer Part(string name, Call call)
     {
         if (name == "account_states")
+        {
             state.Sessions.RequireRatings(call);
+        }
+
         var movie = Find(call);
         return Appendix.Alone(name, _parts.Find(name, movie, call)!, movie.Id);
     }

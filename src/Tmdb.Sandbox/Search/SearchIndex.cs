@@ -17,12 +17,17 @@ internal sealed class SearchIndex<T>
         var words = Words(query);
         var found = new List<(T Item, decimal Rank)>();
         if (words.Length == 0)
+        {
             return found;
+        }
 
         foreach (var entry in _entries)
         {
             if (!Array.Exists(entry.Names, name => HasAll(name, words)))
+            {
                 continue;
+            }
+
             var same = Array.Exists(entry.Names, name => name.AsSpan().SequenceEqual(words));
             found.Add((entry.Item, entry.Popularity + (same ? 1_000_000 : 0)));
         }
@@ -42,9 +47,13 @@ internal sealed class SearchIndex<T>
         foreach (var letter in text.Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
+            {
                 plain.Append(char.ToLowerInvariant(letter));
+            }
             else if (!IsPartOfWord(letter))
+            {
                 plain.Append(' ');
+            }
         }
 
         return plain.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -78,9 +78,15 @@ internal sealed class SearchRoutes
     private static List<(T Item, decimal Rank)> Find<T>(SearchIndex<T> index, Call call)
     {
         if (call.QueryValue("query") is { } query)
+        {
             return index.Find(query);
+        }
+
         if (call.Problems is [])
+        {
             call.Problems.Add("missing required query parameter 'query'");
+        }
+
         return [];
     }
 

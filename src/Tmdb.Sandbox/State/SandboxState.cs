@@ -30,6 +30,8 @@ internal sealed class SandboxState
         RequestTokens.Clear();
         Sessions.Reset();
         foreach (var user in Users.All)
+        {
             user.Reset();
+        }
     }
 }

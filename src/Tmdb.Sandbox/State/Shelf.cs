@@ -22,7 +22,9 @@ internal sealed class Shelf<TKey>
     public void Remove(TKey key)
     {
         lock (_items)
+        {
             _items.Remove(key);
+        }
     }
 
     public bool Contains(TKey key) => Find(key) is not null;
@@ -30,20 +32,26 @@ internal sealed class Shelf<TKey>
     public ShelfItem<TKey>? Find(TKey key)
     {
         lock (_items)
+        {
             return _items.GetValueOrDefault(key);
+        }
     }
 
     /// <summary>The titles, oldest first.</summary>
     public IReadOnlyList<ShelfItem<TKey>> Items()
     {
         lock (_items)
+        {
             return [.. _items.Values.OrderBy(item => item.Sequence)];
+        }
     }
 
     public void Clear()
     {
         lock (_items)
+        {
             _items.Clear();
+        }
     }
 }
 

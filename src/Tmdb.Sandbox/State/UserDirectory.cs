@@ -16,7 +16,10 @@ internal sealed class UserDirectory
         lock (_gate)
         {
             if (Find(userName) is not null)
+            {
                 throw new ArgumentException($"There is a user '{userName}' already.", nameof(userName));
+            }
+
             var user = new SandboxUser(FirstAccountId + _users.Length, userName, password);
             _users = [.. _users, user];
             return user;

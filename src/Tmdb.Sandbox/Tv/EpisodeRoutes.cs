@@ -27,7 +27,10 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
             Details,
             $"append_to_response language include_image_language include_video_language {RatingRoutes.Query}");
         foreach (var (name, query) in Parts)
+        {
             routes.Get($"{Path}/{name}", call => Part(name, call), query);
+        }
+
         routes.Post($"{Path}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete($"{Path}/rating", DeleteRating, RatingRoutes.Query);
         routes.Get("/3/tv/episode/{episode_id}/changes", Changes);
@@ -44,7 +47,10 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
     private Answer Part(string name, Call call)
     {
         if (name == "account_states")
+        {
             state.Sessions.RequireRatings(call);
+        }
+
         var episode = _finder.Episode(call);
         return Appendix.Alone(name, Find(name, episode, call)!, episode.Id);
     }

@@ -29,7 +29,10 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
             Details,
             $"append_to_response language include_image_language include_video_language {RatingRoutes.Query}");
         foreach (var (name, query) in Parts)
+        {
             routes.Get($"{Path}/{name}", call => Part(name, call), query);
+        }
+
         routes.Get("/3/tv/season/{season_id}/changes", Changes, "end_date page start_date");
     }
 
@@ -44,7 +47,10 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
     private Answer Part(string name, Call call)
     {
         if (name == "account_states")
+        {
             state.Sessions.RequireRatings(call);
+        }
+
         var (series, season) = _finder.Season(call);
         return Appendix.Alone(name, Find(name, series, season, call)!, season.Id);
     }
@@ -65,7 +71,10 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
     private JsonObject? AccountStates(TvSeries series, Season season, Call call)
     {
         if (state.Sessions.FindRatings(call) is not { } ratings)
+        {
             return null;
+        }
+
         return new()
         {
             ["results"] = new JsonArray([.. TvFinder.Episodes(series, season).Select(episode => new JsonObject

@@ -17,7 +17,9 @@ internal sealed class TvRoutes(SandboxState state, Catalogue catalogue)
             Details,
             $"append_to_response language include_image_language include_video_language {RatingRoutes.Query}");
         foreach (var (name, query) in TvParts.Names)
+        {
             routes.Get($"/3/tv/{{series_id}}/{name}", call => Part(name, call), query);
+        }
 
         routes.Post("/3/tv/{series_id}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete("/3/tv/{series_id}/rating", DeleteRating, RatingRoutes.Query);
@@ -46,7 +48,10 @@ internal sealed class TvRoutes(SandboxState state, Catalogue catalogue)
     private Answer Part(string name, Call call)
     {
         if (name == "account_states")
+        {
             state.Sessions.RequireRatings(call);
+        }
+
         var series = _finder.Series(call);
         return Appendix.Alone(name, _parts.Find(name, series, call)!, series.Id);
     }

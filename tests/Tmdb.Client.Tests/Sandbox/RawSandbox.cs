@@ -37,7 +37,10 @@ public abstract class RawSandbox : IDisposable
     {
         using var request = new HttpRequestMessage(new(method), path);
         if (body is not null)
+        {
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        }
+
         request.Headers.Authorization = authorization;
         using var response = await _http.SendAsync(request).Soon();
         return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync().Soon())!);

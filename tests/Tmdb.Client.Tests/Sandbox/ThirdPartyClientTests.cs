@@ -82,12 +82,16 @@ public sealed class NodePackages : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Node.Path is null || Node.Npm is null)
+        {
             return;
+        }
 
         var wanted = await File.ReadAllTextAsync(Path.Combine(_folder, "package-lock.json"));
         var stamp = Path.Combine(_folder, "node_modules", ".installed");
         if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == wanted)
+        {
             return;
+        }
 
         await RunAsync(Node.Npm, ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], []);
         await File.WriteAllTextAsync(stamp, wanted);
@@ -106,7 +110,9 @@ public sealed class NodePackages : IAsyncLifetime
             RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
+        {
             start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
@@ -119,7 +125,10 @@ public sealed class NodePackages : IAsyncLifetime
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
+        {
             folder = folder.Parent!;
+        }
+
         return Path.Combine(folder.FullName, "tests", "ThirdPartyClients");
     }
 }
