@@ -10,11 +10,14 @@
 param(
     [ValidateRange(1, 1000000)] [int] $Count = 5000,
     [ValidateRange(1, 100)] [int] $Rounds = 5,
-    [int[]] $LatencyMilliseconds = @(0, 5)
+    [int[]] $LatencyMilliseconds = @(0, 5),
+
+    # The module to measure: another build of it, to compare.
+    [string] $Module = (Join-Path $PSScriptRoot '../out/Tmdb')
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module (Join-Path $PSScriptRoot '../out/Tmdb')
+Import-Module $Module
 $sandbox = Start-TmdbSandbox
 $body = (Invoke-WebRequest "$($sandbox.BaseUri)3/movie/550?api_key=$($sandbox.ApiKey)").Content
 Stop-TmdbSandbox $sandbox
@@ -47,7 +50,7 @@ foreach ($latency in $LatencyMilliseconds) {
     }
     try {
         while (-not ($server = Receive-Job $job)) { $null = Wait-Job $job -Timeout 1 }
-        $null = Connect-Tmdb key -BaseUri $server -RequestsPerSecond 0 -SkipValidation
+        $null = Connect-Tmdb -Token key -BaseUri $server -RequestsPerSecond 0 -SkipValidation
 
         # Once unmeasured, so that nothing pays for a first time.
         $null = 1..$Count | Get-TmdbMovie

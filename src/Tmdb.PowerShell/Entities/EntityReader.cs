@@ -32,11 +32,16 @@ internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool
 
     private static int? NumberOf(object value)
     {
+        if (value is int number)
+        {
+            return number > 0 ? number : null;
+        }
+
         var text = value switch
         {
             string s => s.Trim(),
-            decimal d => (d / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture), // 550.0 is 550.
-            int or long or short or byte or sbyte or ushort or uint or ulong or double or float => Convert.ToString(value, CultureInfo.InvariantCulture),
+            decimal d => d.ToString("G29", CultureInfo.InvariantCulture), // Without the zeros of 550.0.
+            long or short or byte or sbyte or ushort or uint or ulong or double or float => Convert.ToString(value, CultureInfo.InvariantCulture),
             _ => null,
         };
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
