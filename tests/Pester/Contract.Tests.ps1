@@ -111,6 +111,15 @@ Describe 'The contract of a pipeline' {
         }
     }
 
+    Context 'A service that says that there are too many requests' {
+        It 'loses nothing' {
+            $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential
+            $sandbox.RequestsPerSecond = 5
+            1..25 | Set-TmdbRating 7 -ErrorAction Continue -WarningAction SilentlyContinue
+            $alice.MovieRatings.Count | Should -Be 25
+        }
+    }
+
     Context 'A user''s list' {
         It 'comes whole or not at all' {
             1..30 | Add-TmdbFavorite

@@ -66,7 +66,8 @@ internal static class TmdbStatus
     public static bool IsPublic(int? code, string words) => code >= 1 && code <= Sentences.Length && Sentences[code.Value - 1] == words;
 
     /// <summary>Whether TMDB says no, which it does with HTTP 200 too.</summary>
-    public static bool IsRefusal(StatusResponse status) => !(status.Success ?? status.StatusCode is null or Success or Updated or Deleted);
+    public static bool IsRefusal(StatusResponse status) => 
+        status.Success is false || status.StatusCode is not (null or Success or Updated or Deleted);
 
     /// <summary>What an answer means. TMDB's code tells more than the HTTP status, which many codes share, and goes first.</summary>
     public static TmdbErrorKind KindOf(StatusResponse? status, int httpStatus, CredentialUse needs)

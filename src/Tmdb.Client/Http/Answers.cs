@@ -28,6 +28,13 @@ internal static class Answers
 
         if (!IsWhole(answer, response.Body) || !IsExpected(answer, request))
         {
+            // TMDB's own words tell more than ours, where there are any.
+            var said = ReadStatus(response);
+            if (said is { StatusMessage: not null, StatusCode: not TmdbStatus.Success } or { Errors.Count: > 0 })
+            {
+                throw Refused(request, response, attempts, credentials, said);
+            }
+
             throw Unreadable(request, response, attempts, credentials);
         }
 
@@ -92,7 +99,7 @@ internal static class Answers
         var words = string.Join(' ', said.Distinct(StringComparer.Ordinal));
         var shown = words.Length == 0 ? WhatItIs(request, response, credentials, "holds no message of TMDB's")
             : TmdbStatus.IsPublic(status?.StatusCode, words) ? words
-            : credentials.Redact(words, request);
+            : credentials.Show(words, request);
         var code = status?.StatusCode is { } c ? string.Create(CultureInfo.InvariantCulture, $"TMDB code {c}, ") : string.Empty;
         var tried = attempts > 1 ? " " + SendPipeline.Tried(attempts) : string.Empty;
         return new TmdbException(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -8,6 +9,9 @@ namespace Tmdb.Http;
 /// <summary>The credentials of one client. The one place that attaches them to a request, and that knows what to keep out of texts.</summary>
 internal sealed class CredentialStore(TmdbCredential application)
 {
+    /// <summary>No message of TMDB's is nearly as long.</summary>
+    private const int LongestText = 1000;
+
     private volatile TmdbSession? _session;
     private volatile string? _userToken = application.Kind == TmdbCredentialKind.UserToken ? application.Secret : null;
 
@@ -90,6 +94,21 @@ internal sealed class CredentialStore(TmdbCredential application)
         return text;
     }
 
+    /// <summary>A text from outside for people to read: without our secrets, in one line, and of a length that fits a message.</summary>
+    public string Show(string text, TmdbRequest request)
+    {
+        var shown = Redact(text, request);
+        if (shown.Any(IsUnseen))
+        {
+            shown = string.Concat(shown.Select(c => IsUnseen(c) ? ' ' : c));
+        }
+
+        return shown.Length > LongestText ? string.Concat(shown.AsSpan(0, LongestText), "...") : shown;
+
+        // Control characters could clear the screen or fake a line, and others turn the direction of the text.
+        static bool IsUnseen(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    }
+
     /// <summary>What caused an error, if its text quotes no secret of ours; null otherwise.</summary>
     public Exception? IfHarmless(Exception cause, TmdbRequest request)
     {
@@ -97,15 +116,16 @@ internal sealed class CredentialStore(TmdbCredential application)
         return Redact(text, request) == text ? cause : null;
     }
 
-    /// <summary>A secret as it may come back: plain, in an address, in a form, in HTML, in JSON.</summary>
+    /// <summary>A secret as it may come back: plain, in an address, in a form, in HTML, in JSON, or as .NET quotes bytes.</summary>
     private static string[] FormsOf(string? secret)
     {
-        if (string.IsNullOrEmpty(secret))
+        // The number of an account can be short: then it says nothing, and would be found in every other number.
+        if (string.IsNullOrEmpty(secret) || (secret.Length < 4 && secret.All(char.IsAsciiDigit)))
         {
             return [];
         }
 
         var sent = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(secret)); // Half a surrogate pair leaves as a replacement character.
-        return [secret, sent, Uri.EscapeDataString(sent), WebUtility.UrlEncode(sent), WebUtility.HtmlEncode(sent), JsonEncodedText.Encode(sent).ToString()];
+        return [secret, sent, Uri.EscapeDataString(sent), WebUtility.UrlEncode(sent), WebUtility.HtmlEncode(sent), JsonEncodedText.Encode(sent).ToString(), BitConverter.ToString(Encoding.UTF8.GetBytes(sent))];
     }
 }

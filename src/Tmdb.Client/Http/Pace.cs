@@ -7,7 +7,10 @@ namespace Tmdb.Http;
 internal sealed class Pace(TimeProvider clock)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+
+    /// <summary>TMDB counts by the second: whether a longer pause helps is known after one, and not before.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan NoPause = TimeSpan.FromMilliseconds(10);
 
     private readonly object _gate = new();
@@ -15,7 +18,7 @@ internal sealed class Pace(TimeProvider clock)
     private DateTimeOffset _blockedUntil;
     private DateTimeOffset _next;
     private TimeSpan _pause;
-    private int _generation;
+    private DateTimeOffset _slowedAt = DateTimeOffset.MinValue;
     private int _answers;
 
     /// <summary>How many requests got an answer other than 429, ever: whoever sees it grow knows that the connection makes progress.</summary>
@@ -39,9 +42,7 @@ internal sealed class Pace(TimeProvider clock)
     }
 
     /// <summary>Waits for this request's turn.</summary>
-    /// <returns>The generation of the request, for <see cref="SlowDown"/>.</returns>
-    public ValueTask<int> WaitAsync(CancellationToken cancellationToken) =>
-        _isSlow ? WaitForTurnAsync(cancellationToken) : ValueTask.FromResult(Volatile.Read(ref _generation));
+    public ValueTask WaitAsync(CancellationToken cancellationToken) => _isSlow ? WaitForTurnAsync(cancellationToken) : ValueTask.CompletedTask;
 
     /// <summary>TMDB has answered with something other than 429.</summary>
     public void Answered()
@@ -58,21 +59,20 @@ internal sealed class Pace(TimeProvider clock)
     }
 
     /// <summary>TMDB has answered with 429.</summary>
-    /// <param name="generation">That of the request: those that were under way together slow down once.</param>
     /// <param name="retryAfter">The wait that TMDB asks for; null: none.</param>
     /// <returns>How long nothing is sent.</returns>
-    public TimeSpan SlowDown(int generation, TimeSpan? retryAfter)
+    public TimeSpan SlowDown(TimeSpan? retryAfter)
     {
         lock (_gate)
         {
-            if (generation == _generation)
+            var now = clock.GetUtcNow();
+            if (now - _slowedAt >= Patience)
             {
-                Volatile.Write(ref _generation, generation + 1);
+                _slowedAt = now;
                 _pause = TimeSpan.FromTicks(Math.Clamp(_pause.Ticks * 2, FirstPause.Ticks, LongestPause.Ticks));
             }
 
             _isSlow = true;
-            var now = clock.GetUtcNow();
             _blockedUntil = Later(_blockedUntil, now + (retryAfter ?? _pause * 5));
             _next = Later(_next, _blockedUntil);
             return _blockedUntil - now;
@@ -81,7 +81,7 @@ internal sealed class Pace(TimeProvider clock)
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
-    private async ValueTask<int> WaitForTurnAsync(CancellationToken cancellationToken)
+    private async ValueTask WaitForTurnAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -103,7 +103,7 @@ internal sealed class Pace(TimeProvider clock)
             {
                 if (clock.GetUtcNow() >= _blockedUntil)
                 {
-                    return _generation;
+                    return;
                 }
             }
         }

@@ -145,7 +145,7 @@ internal sealed class SendPipeline : IDisposable
         {
             using var permit = _limit is null ? null : await _limit.WaitAsync(cancellationToken).ConfigureAwait(false);
             TellBlock(request);
-            var generation = await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
             var outcome = await SendOnceAsync(request, ++attempts.Count, cancellationToken).ConfigureAwait(false);
             if (outcome.Response is not { } response)
             {
@@ -162,7 +162,7 @@ internal sealed class SendPipeline : IDisposable
                 return outcome;
             }
 
-            var wait = _pace.SlowDown(generation, RetryAfter.Of(response.Headers, _options.TimeProvider));
+            var wait = _pace.SlowDown(RetryAfter.Of(response.Headers, _options.TimeProvider));
             var before = answers;
             answers = _pace.Answers;
             refusals = answers == before ? refusals + 1 : 1;
@@ -185,7 +185,7 @@ internal sealed class SendPipeline : IDisposable
             using var message = ToMessage(request);
             using var answer = await _http.SendAsync(message, timeout.Token).ConfigureAwait(false);
             status = (int)answer.StatusCode;
-            var body = await answer.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
+            var body = await AnswerBody.ReadAsync(answer.Content, timeout.Token).ConfigureAwait(false);
             var response = new TmdbResponse(status.Value, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
             TmdbTrace.Lines?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
@@ -196,13 +196,14 @@ internal sealed class SendPipeline : IDisposable
         {
             return Failed(TmdbErrorKind.Timeout, string.Create(CultureInfo.InvariantCulture, $"no answer within {_options.Timeout.TotalSeconds:0.###} s"));
         }
-        catch (Exception e) when (e is not OperationCanceledException && !_closed.IsCancellationRequested)
+        catch (Exception e) when (e is not (OperationCanceledException or ObjectDisposedException))
         {
             // Every exception of a request is one of these: nothing raw leaves from here.
             cancellationToken.ThrowIfCancellationRequested(); // Then the connection broke because we dropped it.
             return e switch
             {
                 HttpRequestException or IOException or SocketException => Failed(TmdbErrorKind.ConnectionFailed, $"the connection failed ({Innermost(e).Message.TrimEnd('.')})", e),
+                AnswerTooLargeException => Failed(TmdbErrorKind.InvalidAnswer, e.Message),
                 InvalidDataException or InvalidOperationException when status is not null =>
                     Failed(TmdbErrorKind.InvalidAnswer, string.Create(CultureInfo.InvariantCulture, $"the answer cannot be decompressed (HTTP {status})"), e),
                 FormatException or ArgumentException => Failed(TmdbErrorKind.InvalidArgument, "the request holds characters that cannot be sent. Nothing was sent", e),
@@ -213,7 +214,7 @@ internal sealed class SendPipeline : IDisposable
         Outcome Failed(TmdbErrorKind kind, string what, Exception? cause = null)
         {
             // What broke may quote what came, and that may quote what we sent.
-            what = _credentials.Redact(what, request);
+            what = _credentials.Show(what, request);
             TmdbTrace.Lines?.Debug(string.Create(CultureInfo.InvariantCulture, $"{request}: attempt {attempt}, {what}"));
             return new(Response: null, new TmdbException(
                 kind, $"{request} at {_options.BaseUri.Host}: {what}.", cause is null ? null : _credentials.IfHarmless(cause, request))

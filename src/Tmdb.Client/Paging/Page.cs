@@ -40,6 +40,14 @@ public abstract class Page : TmdbObject
 
     internal abstract IEnumerable<object> Rows { get; }
 
+    /// <summary>The ids of the rows that have one of their own.</summary>
+    internal IEnumerable<int> RowIds => Rows.Select(row => row switch
+    {
+        MediaItem title => title.Id,
+        TvEpisodeSummary episode => episode.Id,
+        _ => (int?)null,
+    }).OfType<int>();
+
     /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
     internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tmdb.Http;
 
 namespace Tmdb;
 
@@ -27,39 +28,22 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
     public async IAsyncEnumerable<Page<T>> AsPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var rows = 0;
+        var whole = _isWhole ? new WholeList() : null;
         for (var number = 1; number <= LastPage; number++)
         {
             var page = await _getPage(number, cancellationToken).ConfigureAwait(false);
             rows += page.RowCount;
-            if (_isWhole)
-            {
-                ThrowIfNotWhole(page, number, rows);
-            }
-
+            whole?.Add(page, number);
             yield return page;
             if (number >= page.TotalPages)
             {
+                if (page.PageCount is null or < 1 && rows < page.TotalResults)
+                {
+                    TmdbTrace.Current?.Warning(FormattableString.Invariant($"{rows} of {page.TotalResults} rows came: the answer does not say how many pages there are."));
+                }
+
                 yield break;
             }
-        }
-    }
-
-    /// <summary>A row that is not in a user's list, though TMDB says that it is there, would look as if it had never been.</summary>
-    private static void ThrowIfNotWhole(Page page, int number, int rows)
-    {
-        var isLast = number >= page.TotalPages || number == LastPage;
-        var missing = page switch
-        {
-            { UnreadableRows: > 0 and var lost } => $"of page {number}, {lost} cannot be read",
-            { RowCount: 0 } when !isLast => $"page {number} of {page.TotalPages} is empty",
-            _ when isLast && rows < page.TotalResults => $"{rows} of {page.TotalResults} rows came, on {number} pages",
-            { PageCount: null or < 0 } or { RowCount: > 0, PageCount: 0 } => "it does not say how many pages there are",
-            _ => null,
-        };
-        if (missing is not null)
-        {
-            throw new TmdbException(
-                TmdbErrorKind.InvalidAnswer, FormattableString.Invariant($"The list is not whole: {missing}. It may have changed while it was read."));
         }
     }
 

@@ -275,12 +275,12 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         var words = new StringBuilder(e.Message);
         if (_lostInARow == LostConnections)
         {
-            words.Append(CultureInfo.InvariantCulture, $" The command has ended: {LostConnections} inputs in a row got no connection.");
+            words.Append(CultureInfo.InvariantCulture, $" {LostConnections} inputs in a row got no connection.");
         }
 
         if (_underWay.Any(other => other.Writes))
         {
-            words.Append(CultureInfo.InvariantCulture, $" The command has ended. {_underWay.Count} more inputs had been taken: those that are not reported as failed are done.");
+            words.Append(CultureInfo.InvariantCulture, $" The command has ended. After this one, {_underWay.Count} more inputs had been taken: those that are not reported as failed are done.");
             TellFailures();
         }
 

@@ -186,6 +186,48 @@ public class AnswerTests
     }
 
     [Fact]
+    public async Task An_answer_larger_than_any_of_TMDBs_is_refused_before_it_is_unpacked()
+    {
+        using var server = new MisbehavingServer(Reply.Compressed($$"""{"id":550,"title":"{{new string('a', 40_000_000)}}"}""", "gzip"));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, error.Kind);
+        Assert.Contains("larger than 32 MB", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_no_part_of_an_answer()
+    {
+        using var server = new MisbehavingServer(Reply.Bytes([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Movie)], "application/json"));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(550, (await client.Movies.GetAsync(550).Soon()).Id);
+    }
+
+    [Fact]
+    public async Task Words_from_outside_are_shown_in_one_line_of_a_length_that_fits()
+    {
+        using var server = new MisbehavingServer(Reply.Error(404, 34, "\u001b]0;x\u0007gone\r\nFAKE\u202e" + new string('x', 5000)));
+        using var client = TestClient.For(server);
+
+        var error = await TestClient.FailsAsync(() => client.Movies.GetAsync(550));
+
+        Assert.DoesNotContain(error.Message, c => char.IsControl(c) || c == '\u202e');
+        Assert.InRange(error.Message.Length, 900, 1200);
+    }
+
+    [Fact]
+    public async Task A_code_that_is_a_refusal_is_one_beside_success_as_well()
+    {
+        using var server = new MisbehavingServer(Reply.Json("""{"success":true,"status_code":34,"status_message":"Gone."}"""));
+        using var client = TestClient.For(server);
+
+        Assert.Equal(34, (await TestClient.FailsAsync(() => client.Movies.GetAsync(550))).TmdbCode);
+    }
+
+    [Fact]
     public async Task What_cannot_be_sent_is_an_error_of_the_request()
     {
         using var server = new MisbehavingServer(Reply.Json("{}"));

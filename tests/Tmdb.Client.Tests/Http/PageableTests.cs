@@ -110,6 +110,9 @@ public class PageableTests
     [InlineData("""{"page":1,"results":[],"total_pages":4,"total_results":6}""")]
     [InlineData("""{"page":1,"results":[],"total_results":6}""")]
     [InlineData("""{"page":1,"results":[]}""")]
+    [InlineData("""{"page":3,"results":[{"id":1},{"id":2}],"total_pages":1,"total_results":2}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"id":1}],"total_pages":1,"total_results":2}""")]
+    [InlineData("""{"page":1,"results":[{"id":1},{"title":"a"}],"total_pages":1,"total_results":2}""")]
     public async Task A_list_of_the_users_is_whole_or_an_error(string firstPage)
     {
         using var server = Account(_ => Reply.Json(firstPage));
@@ -131,9 +134,20 @@ public class PageableTests
     }
 
     [Fact]
+    public async Task A_list_that_changes_between_two_pages_is_an_error()
+    {
+        using var server = Account(request => PageOf(request) == 1
+            ? Reply.Json("""{"page":1,"results":[{"id":1},{"id":2}],"total_pages":2,"total_results":4}""")
+            : Reply.Json("""{"page":2,"results":[{"id":4}],"total_pages":2,"total_results":3}"""));
+        using var client = TestClient.For(server).WithSession();
+
+        Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Account.FavoriteMovies().ToListAsync())).Kind);
+    }
+
+    [Fact]
     public async Task Pages_that_were_promised_and_are_empty_are_missed()
     {
-        using var server = Account(request => PageOf(request) > 3 ? Reply.Json("""{"page":4,"results":[],"total_pages":9,"total_results":6}""") : Page(request, 9));
+        using var server = Account(request => PageOf(request) > 3 ? Reply.Json("""{"page":4,"results":[],"total_pages":9,"total_results":18}""") : Page(request, 9));
         using var client = TestClient.For(server).WithSession();
 
         var error = await TestClient.FailsAsync(() => client.Account.FavoriteMovies().ToListAsync());
