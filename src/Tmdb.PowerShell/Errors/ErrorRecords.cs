@@ -2,13 +2,13 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The one place that turns an exception into an error record: stable id, category, and what to do next.</summary>
+/// <summary>Converts an exception to an error record with a stable id, a category, and a recommended action.</summary>
 internal static class ErrorRecords
 {
-    /// <summary>The error of one input.</summary>
-    /// <param name="e">What went wrong.</param>
-    /// <param name="target">The input as it came, or what it names: then the message says so, and the target is still the input.</param>
-    /// <param name="origin">How the connection was made; null: there is none.</param>
+    /// <summary>Creates the error record of one input.</summary>
+    /// <param name="e">The exception.</param>
+    /// <param name="target">The original input, or the item that it identifies. The message then names the item, and the target is still the input.</param>
+    /// <param name="origin">How the connection was created; null when there is none.</param>
     public static ErrorRecord From(TmdbException e, object? target, ConnectionOrigin? origin = null)
     {
         var (category, advice) = Describe(e.Kind);
@@ -25,13 +25,13 @@ internal static class ErrorRecords
 
     public static string IdOf(TmdbErrorKind kind) => "Tmdb" + kind;
 
-    /// <summary>Whether the next record would fail for the same reason, so that going on is pointless.</summary>
+    /// <summary>Whether the next record would fail for the same reason, so that processing should stop.</summary>
     public static bool IsFatal(TmdbException e) => e.Kind is TmdbErrorKind.CredentialRefused or TmdbErrorKind.CredentialSuspended
         or TmdbErrorKind.LoginRefused or TmdbErrorKind.AccountDisabled or TmdbErrorKind.EmailNotVerified
         or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
         or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
 
-    /// <summary>What to do where that depends on how the connection was made; null: it does not.</summary>
+    /// <summary>The recommended action, if it depends on how the connection was created; otherwise null.</summary>
     private static string? AdviceFor(TmdbErrorKind kind, ConnectionOrigin origin)
     {
         var thenSave = origin.Save is { } save ? $", then {save}." : ".";
