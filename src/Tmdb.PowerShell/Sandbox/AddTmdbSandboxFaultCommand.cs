@@ -35,7 +35,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     // No field of the enumeration's own type: that would load the sandbox's assembly as soon as the module is imported.
     private int _kind;
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The kind of fault.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public SandboxFaultKind Kind
     {
