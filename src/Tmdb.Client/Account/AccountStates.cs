@@ -14,7 +14,7 @@ public sealed class AccountStates : TmdbObject
     /// </summary>
     public int? Id { get; init; }
 
-    /// <summary>Whether it is among the user's favourites. Null for an episode, which cannot be one.</summary>
+    /// <summary>Whether it is a favorite of the user. Null for an episode, which cannot be a favorite.</summary>
     public bool? Favorite { get; init; }
 
     /// <summary>Whether it is on the user's watchlist. Null for an episode, which cannot be on one.</summary>

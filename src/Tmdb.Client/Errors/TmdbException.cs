@@ -33,7 +33,7 @@ public sealed class TmdbException : Exception
     /// <summary>The time that TMDB requests to wait before a retry, at most one minute. Null when not specified.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>An alias.</summary>
+    /// <summary>The same exception with another message.</summary>
     internal TmdbException Saying(string message) => new(Kind, message, InnerException)
     {
         HttpStatus = HttpStatus,
