@@ -71,7 +71,7 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
         catch (Exception e) when (e is HttpListenerException or SocketException)
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Give another -Port, or none: then it is a free one."));
+                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Specify another -Port, or omit it to use an available port."));
         }
     }
 }

@@ -62,7 +62,7 @@ public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
                 "TmdbSecretExists",
                 ErrorCategory.ResourceExists,
                 SecretName,
-                "Give another -SecretName, or -Force to overwrite it."));
+                "Specify another -SecretName, or -Force to overwrite it."));
         }
 
         if (ShouldProcess($"secret '{SecretName}' in {(Vault is null ? "the default vault" : $"the vault '{Vault}'")}", "Save the connection"))
