@@ -81,7 +81,7 @@ internal static class BrowserPrompt
         }
         catch (Exception e) when (e is HostException or InvalidOperationException)
         {
-            return host.Name == Console ? "PowerShell was started with -NonInteractive" : "this PowerShell host cannot show the address to anybody";
+            return host.Name == Console ? "PowerShell was started with -NonInteractive" : "this PowerShell host cannot display the address";
         }
 
         return null;

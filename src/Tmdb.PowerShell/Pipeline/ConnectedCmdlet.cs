@@ -306,7 +306,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     {
         var e = new InvalidOperationException("There is no connection to TMDB.");
         ThrowTerminatingError(ErrorRecords.Create(
-            e, "TmdbNotConnected", ErrorCategory.ConnectionError, target: null, "Run Connect-Tmdb first, or give -Connection. To try things without a key: Connect-Tmdb -Sandbox."));
+            e, "TmdbNotConnected", ErrorCategory.ConnectionError, target: null, "Run Connect-Tmdb first, or specify -Connection. To try the module without a key: Connect-Tmdb -Sandbox."));
         return e;
     }
 }

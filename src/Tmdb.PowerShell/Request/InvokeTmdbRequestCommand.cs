@@ -211,7 +211,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
         catch (RuntimeException e)
         {
-            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer cannot be made an object of: {e.Message} With -Raw, its text comes.", e);
+            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer cannot be made an object of: {e.Message} Use -Raw to get its text.", e);
         }
     }
 

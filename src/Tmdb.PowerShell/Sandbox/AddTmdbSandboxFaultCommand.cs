@@ -95,7 +95,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
         if ((Sandbox ?? RunningSandboxes.Newest) is not { } sandbox)
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException("No sandbox runs in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));
+                new InvalidOperationException("No sandbox is running in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));
             return;
         }
 

@@ -58,7 +58,7 @@ public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
         if (!Force && vault.Contains(SecretName!, Vault))
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException($"The secret '{SecretName}' is there already."),
+                new InvalidOperationException($"The secret '{SecretName}' already exists."),
                 "TmdbSecretExists",
                 ErrorCategory.ResourceExists,
                 SecretName,
