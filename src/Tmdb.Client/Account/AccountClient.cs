@@ -129,7 +129,7 @@ public sealed class AccountClient
     /// <param name="value">0.5 to 10, in halves.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that completes when TMDB has confirmed the request.</returns>
-    /// <exception cref="TmdbException">The value is no rating, nobody has signed in, there is no such title, or the request failed.</exception>
+    /// <exception cref="TmdbException">The value is not a valid rating, no user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-add-rating"/></remarks>
     public Task SetRatingAsync(TmdbMediaType mediaType, int id, double value, CancellationToken cancellationToken = default)
     {

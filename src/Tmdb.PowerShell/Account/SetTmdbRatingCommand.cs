@@ -53,7 +53,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public override object? InputObject { get; set; }
 
-    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it, the value of each object's own property, such as Value or Rating.</summary>
+    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it: the rating in each object. Its property is, for example, Value or Rating.</summary>
     [Parameter(Position = 1, ParameterSetName = MovieSet)]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet)]
     [Alias("Rating")]
