@@ -15,7 +15,7 @@ public sealed class TmdbClient : IDisposable
     private readonly SendPipeline _pipeline;
     private volatile bool _disposed;
 
-    /// <summary>Makes a client. Nothing is sent yet.</summary>
+    /// <summary>Creates a client. No request is sent.</summary>
     /// <param name="credential">Names the application.</param>
     /// <param name="options">Address, limits and defaults; TMDB's own if null.</param>
     /// <exception cref="TmdbException">The address is not HTTPS and not on loopback, a limit is out of range, or the address is TMDB's and the key
@@ -35,7 +35,7 @@ public sealed class TmdbClient : IDisposable
         Reference = new ReferenceClient(this);
     }
 
-    /// <summary>Address, limits and defaults.</summary>
+    /// <summary>The address, limits, and defaults.</summary>
     public TmdbClientOptions Options { get; }
 
     /// <summary>Which kind of credential names the application.</summary>
@@ -50,7 +50,7 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Sign-in and sign-out.</summary>
     public AuthenticationClient Authentication { get; }
 
-    /// <summary>What belongs to the user: account, favourites, watchlist, ratings.</summary>
+    /// <summary>The user's account, favorites, watchlist, and ratings.</summary>
     public AccountClient Account { get; }
 
     /// <summary>Movies.</summary>
@@ -59,7 +59,7 @@ public sealed class TmdbClient : IDisposable
     /// <summary>TV series.</summary>
     public TvClient Tv { get; }
 
-    /// <summary>Search by words.</summary>
+    /// <summary>Search by title or name.</summary>
     public SearchClient Search { get; }
 
     /// <summary>Languages, countries, time zones, genres.</summary>
@@ -67,7 +67,7 @@ public sealed class TmdbClient : IDisposable
 
     internal CredentialStore Credentials => _credentials;
 
-    /// <summary>Asks for any path of the API, with what credentials there are, and gives the answer's JSON as it is.</summary>
+    /// <summary>Sends a request to any path of the API, with the available credentials, and returns the unmodified JSON response.</summary>
     /// <param name="method">GET, POST, PUT or DELETE. Only GET is repeated when it fails, and not where it makes or empties something.</param>
     /// <param name="path">The path, from the version on, such as <c>/3/movie/550</c>.</param>
     /// <param name="query">Query parameters, without credentials.</param>
@@ -99,7 +99,7 @@ public sealed class TmdbClient : IDisposable
         return Answers.ReadText(request, response, attempts, _credentials);
     }
 
-    /// <summary>Closes the connections. What is under way fails.</summary>
+    /// <summary>Closes the connections. Requests in progress fail.</summary>
     public void Dispose()
     {
         _disposed = true;
@@ -112,7 +112,7 @@ public sealed class TmdbClient : IDisposable
         return Answers.Read<T>(request, response, attempts, _credentials);
     }
 
-    /// <summary>Sends what changes something, and throws when TMDB does not say that it happened.</summary>
+    /// <summary>Sends a write request, and throws if TMDB does not confirm it.</summary>
     internal async Task SendAsync(TmdbRequest request, CancellationToken cancellationToken)
     {
         var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);

@@ -620,6 +620,8 @@ Describe 'A connection' {
     Context 'in runspaces' {
         BeforeEach {
             $runspaces = 1..2 | ForEach-Object { New-ModuleRunspace }
+            # The process's may be one that a runspace of another test has left.
+            Invoke-InRunspace $runspaces[0] { while ($left = Get-TmdbConnection) { Disconnect-Tmdb -Connection $left } }
         }
 
         AfterEach {

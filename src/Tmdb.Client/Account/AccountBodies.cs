@@ -1,15 +1,15 @@
 namespace Tmdb;
 
-/// <summary>Puts a movie or series among the favourites, or takes it out of them.</summary>
+/// <summary>Adds a movie or TV series to the favorites, or removes it.</summary>
 /// <param name="MediaType"><c>movie</c> or <c>tv</c>.</param>
 /// <param name="MediaId">The id of the movie or series.</param>
-/// <param name="Favorite">False takes it out.</param>
+/// <param name="Favorite">False removes it.</param>
 internal sealed record FavoriteBody(string MediaType, int MediaId, bool Favorite);
 
-/// <summary>Puts a movie or series on the watchlist, or takes it off.</summary>
+/// <summary>Adds a movie or TV series to the watchlist, or removes it.</summary>
 /// <param name="MediaType"><c>movie</c> or <c>tv</c>.</param>
 /// <param name="MediaId">The id of the movie or series.</param>
-/// <param name="Watchlist">False takes it off.</param>
+/// <param name="Watchlist">False removes it.</param>
 internal sealed record WatchlistBody(string MediaType, int MediaId, bool Watchlist);
 
 /// <summary>Rates a movie, series or episode.</summary>

@@ -2,8 +2,8 @@ using Tmdb.Http;
 
 namespace Tmdb;
 
-/// <summary>What belongs to the user: account, favourites, watchlist and ratings. A guest has ratings only.</summary>
-/// <remarks>Lists come in pages. What is removed from one while it is read moves the rest of it: read it whole first.</remarks>
+/// <summary>The user's account, favorites, watchlist, and ratings. A guest has only ratings.</summary>
+/// <remarks>Lists are returned in pages. Removing items while reading moves the remaining rows: read the whole list first.</remarks>
 public sealed class AccountClient
 {
     private readonly TmdbClient _client;
@@ -13,13 +13,13 @@ public sealed class AccountClient
 
     internal AccountClient(TmdbClient client) => _client = client;
 
-    /// <summary>The account, if it has been asked for in this session.</summary>
+    /// <summary>The account, if it has been requested in this session.</summary>
     internal Account? Known => _known is { } known && known.Item1 == _client.Session ? known.Item2 : null;
 
-    /// <summary>The account of the user who is signed in. Asked for once a session, then remembered.</summary>
+    /// <summary>The account of the signed-in user. Requested once per session, then cached.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The account.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, or the request failed.</exception>
+    /// <exception cref="TmdbException">No user is signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-details"/></remarks>
     public Task<Account> GetAsync(CancellationToken cancellationToken = default)
     {
@@ -43,10 +43,10 @@ public sealed class AccountClient
         return lookup.WaitAsync(cancellationToken);
     }
 
-    /// <summary>The account of the user who is signed in, asked for anew.</summary>
+    /// <summary>The account of the signed-in user, always from a new request.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The account.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, or the request failed.</exception>
+    /// <exception cref="TmdbException">No user is signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-details"/></remarks>
     public async Task<Account> RefreshAsync(CancellationToken cancellationToken = default)
     {
@@ -57,79 +57,79 @@ public sealed class AccountClient
         return account;
     }
 
-    /// <summary>The favourite movies, all of them.</summary>
+    /// <summary>All favorite movies.</summary>
     /// <param name="sort">The order; TMDB's if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
-    /// <returns>The rows, page by page as they are taken.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, or the request failed.</exception>
+    /// <param name="language">The language; the client's default if null.</param>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
+    /// <exception cref="TmdbException">No user is signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-get-favorites"/></remarks>
     public TmdbPageable<MovieSummary> FavoriteMovies(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<MovieSummary>("favorite/movies", sort, language);
 
-    /// <summary>The favourite TV series, all of them.</summary>
+    /// <summary>All favorite TV series.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-favorite-tv"/></remarks>
     public TmdbPageable<TvSeriesSummary> FavoriteTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<TvSeriesSummary>("favorite/tv", sort, language);
 
-    /// <summary>The movies on the watchlist, all of them.</summary>
+    /// <summary>All movies on the watchlist.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-watchlist-movies"/></remarks>
     public TmdbPageable<MovieSummary> WatchlistMovies(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<MovieSummary>("watchlist/movies", sort, language);
 
-    /// <summary>The TV series on the watchlist, all of them.</summary>
+    /// <summary>All TV series on the watchlist.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-watchlist-tv"/></remarks>
     public TmdbPageable<TvSeriesSummary> WatchlistTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<TvSeriesSummary>("watchlist/tv", sort, language);
 
-    /// <summary>The movies that the user, or the guest, has rated, all of them.</summary>
+    /// <summary>All movies that the user or guest has rated.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-rated-movies"/></remarks>
     public TmdbPageable<RatedMovie> RatedMovies(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<RatedMovie>("rated/movies", sort, language);
 
-    /// <summary>The TV series that the user, or the guest, has rated, all of them.</summary>
+    /// <summary>All TV series that the user or guest has rated.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-rated-tv"/></remarks>
     public TmdbPageable<RatedTvSeries> RatedTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
         Pages<RatedTvSeries>("rated/tv", sort, language);
 
-    /// <summary>Makes a movie or a TV series a favourite, or no longer one. Doing it twice does no harm.</summary>
+    /// <summary>Adds a movie or TV series to the favorites, or removes it. The operation is idempotent.</summary>
     /// <param name="mediaType">What the id names.</param>
-    /// <param name="id">TMDB's id, 1 or more.</param>
-    /// <param name="favorite">Whether it shall be a favourite.</param>
+    /// <param name="id">The TMDB id, 1 or more.</param>
+    /// <param name="favorite">Whether it is a favorite.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, there is no such title, or the request failed.</exception>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
+    /// <exception cref="TmdbException">No user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-add-favorite"/></remarks>
     public Task SetFavoriteAsync(TmdbMediaType mediaType, int id, bool favorite, CancellationToken cancellationToken = default) =>
         PostAsync("favorite", new FavoriteBody(ToWireName(mediaType), id, favorite), cancellationToken);
 
-    /// <summary>Puts a movie or a TV series on the watchlist, or takes it off. Doing it twice does no harm.</summary>
+    /// <summary>Adds a movie or TV series to the watchlist, or removes it. The operation is idempotent.</summary>
     /// <param name="mediaType">What the id names.</param>
-    /// <param name="id">TMDB's id, 1 or more.</param>
-    /// <param name="watchlist">Whether it shall be on the watchlist.</param>
+    /// <param name="id">The TMDB id, 1 or more.</param>
+    /// <param name="watchlist">Whether it is on the watchlist.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, there is no such title, or the request failed.</exception>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
+    /// <exception cref="TmdbException">No user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-add-to-watchlist"/></remarks>
     public Task SetWatchlistAsync(TmdbMediaType mediaType, int id, bool watchlist, CancellationToken cancellationToken = default) =>
         PostAsync("watchlist", new WatchlistBody(ToWireName(mediaType), id, watchlist), cancellationToken);
 
-    /// <summary>Rates a movie or a TV series, as the user or as the guest. A rating that is there is replaced.</summary>
+    /// <summary>Rates a movie or TV series as the user or guest. An existing rating is replaced.</summary>
     /// <param name="mediaType">What the id names.</param>
-    /// <param name="id">TMDB's id, 1 or more.</param>
+    /// <param name="id">The TMDB id, 1 or more.</param>
     /// <param name="value">0.5 to 10, in halves.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
-    /// <exception cref="TmdbException">The value is no rating, nobody has signed in, there is no such title, or the request failed.</exception>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
+    /// <exception cref="TmdbException">The value is not a valid rating, no user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-add-rating"/></remarks>
     public Task SetRatingAsync(TmdbMediaType mediaType, int id, double value, CancellationToken cancellationToken = default)
     {
@@ -145,12 +145,12 @@ public sealed class AccountClient
             cancellationToken);
     }
 
-    /// <summary>Takes back the rating of a movie or a TV series, as the user or as the guest.</summary>
+    /// <summary>Deletes the user's or guest's rating of a movie or TV series.</summary>
     /// <param name="mediaType">What the id names.</param>
-    /// <param name="id">TMDB's id, 1 or more.</param>
+    /// <param name="id">The TMDB id, 1 or more.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
-    /// <exception cref="TmdbException">Nobody has signed in, there is no such title, or the request failed.</exception>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
+    /// <exception cref="TmdbException">No user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-delete-rating"/></remarks>
     public Task RemoveRatingAsync(TmdbMediaType mediaType, int id, CancellationToken cancellationToken = default) =>
         _client.SendAsync(TmdbRequest.Delete(RatingPath(mediaType), id).Using(CredentialUse.AnySession).Repeatable(), cancellationToken);

@@ -10,17 +10,17 @@ namespace Tmdb;
 public sealed class AccountStates : TmdbObject
 {
     /// <summary>
-    /// The id of the movie, series or episode. Null where the states are part of a larger answer, which has the id itself.
+    /// The id of the movie, series or episode. Null when included in a details response, which contains the id.
     /// </summary>
     public int? Id { get; init; }
 
-    /// <summary>Whether it is among the user's favourites. Null for an episode, which cannot be one.</summary>
+    /// <summary>Whether it is a favorite of the user. Null for an episode, which cannot be a favorite.</summary>
     public bool? Favorite { get; init; }
 
     /// <summary>Whether it is on the user's watchlist. Null for an episode, which cannot be on one.</summary>
     public bool? Watchlist { get; init; }
 
-    /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5. Null when the user has not rated it.</summary>
+    /// <summary>The user's rating, 0.5 to 10 in steps of 0.5. Null when the user has not rated it.</summary>
     [JsonIgnore]
     public double? Rating
     {
@@ -32,7 +32,7 @@ public sealed class AccountStates : TmdbObject
     [JsonConverter(typeof(RatedConverter))]
     internal AccountRating? Rated { get; init; }
 
-    /// <summary>What is so, for example <c>favourite, on the watchlist, rated 8.5</c>.</summary>
+    /// <summary>The states, for example <c>favourite, on the watchlist, rated 8.5</c>.</summary>
     public override string ToString()
     {
         string[] states =
@@ -45,7 +45,7 @@ public sealed class AccountStates : TmdbObject
     }
 }
 
-/// <summary>How TMDB sends a user's own rating.</summary>
+/// <summary>The format in which TMDB sends the user's rating.</summary>
 internal sealed class AccountRating : TmdbObject
 {
     public double? Value { get; init; }

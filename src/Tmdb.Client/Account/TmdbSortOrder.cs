@@ -1,6 +1,6 @@
 namespace Tmdb;
 
-/// <summary>The order of the user's things: when they were added.</summary>
+/// <summary>The sort order of the user's lists, by creation date.</summary>
 public enum TmdbSortOrder
 {
     /// <summary>The oldest first: TMDB's default.</summary>

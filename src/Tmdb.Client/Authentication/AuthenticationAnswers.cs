@@ -10,7 +10,7 @@ internal abstract class SecretAnswer : TmdbObject
     public sealed override string ToString() => GetType().Name;
 }
 
-/// <summary>A new request token of version 3, which its user has yet to approve.</summary>
+/// <summary>A new v3 request token, which has not been approved yet.</summary>
 internal sealed class RequestTokenResponse : SecretAnswer
 {
     public DateTimeOffset? ExpiresAt { get; init; }
@@ -18,22 +18,22 @@ internal sealed class RequestTokenResponse : SecretAnswer
     public string? RequestToken { get; init; }
 }
 
-/// <summary>A session of version 3.</summary>
+/// <summary>A v3 session.</summary>
 internal sealed class SessionResponse : SecretAnswer
 {
     public string? SessionId { get; init; }
 }
 
-/// <summary>A guest's session of version 3, which can only rate.</summary>
+/// <summary>A v3 guest session, which can only rate.</summary>
 internal sealed class GuestSessionResponse : SecretAnswer
 {
     public string? GuestSessionId { get; init; }
 
-    /// <summary>When it ends if it is not used before.</summary>
+    /// <summary>When it expires if it is not used.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 }
 
-/// <summary>A new request token of version 4, which its user has yet to approve.</summary>
+/// <summary>A new v4 request token, which has not been approved yet.</summary>
 internal sealed class V4RequestTokenResponse : SecretAnswer
 {
     public int? StatusCode { get; init; }
@@ -43,14 +43,14 @@ internal sealed class V4RequestTokenResponse : SecretAnswer
     public string? RequestToken { get; init; }
 }
 
-/// <summary>A user's access token of version 4.</summary>
+/// <summary>A v4 user access token.</summary>
 internal sealed class AccessTokenResponse : SecretAnswer
 {
     public int? StatusCode { get; init; }
 
     public string? StatusMessage { get; init; }
 
-    /// <summary>The account by which version 4 knows the user: a text, not the number of version 3.</summary>
+    /// <summary>The v4 account id, a string. It differs from the numeric v3 account id.</summary>
     public string? AccountId { get; init; }
 
     public string? AccessToken { get; init; }

@@ -3,7 +3,7 @@ using Tmdb.Http;
 
 namespace Tmdb;
 
-/// <summary>Sign-in and sign-out. What is made here belongs to the client at once.</summary>
+/// <summary>Sign-in and sign-out. The client uses a new session or token immediately.</summary>
 /// <remarks><see href="https://developer.themoviedb.org/docs/authentication-user"/></remarks>
 public sealed class AuthenticationClient
 {
@@ -25,7 +25,7 @@ public sealed class AuthenticationClient
 
     private TimeProvider Clock => _client.Options.TimeProvider;
 
-    /// <summary>Asks TMDB whether it accepts the credential.</summary>
+    /// <summary>Checks whether TMDB accepts the credential.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that ends when TMDB has said yes.</returns>
     /// <exception cref="TmdbException">It does not (<see cref="TmdbErrorKind.CredentialRefused"/>), or the request failed.</exception>
@@ -33,7 +33,7 @@ public sealed class AuthenticationClient
     public Task ValidateAsync(CancellationToken cancellationToken = default) =>
         _client.SendAsync(TmdbRequest.Get("3/authentication"), cancellationToken);
 
-    /// <summary>Makes a request token for the user to approve.</summary>
+    /// <summary>Creates a request token for the user to approve.</summary>
     /// <param name="apiVersion">3: for a session. 4: for a user token, which needs a read token as credential.</param>
     /// <param name="redirectTo">v4 only: where TMDB sends the user afterwards. For v3 the approval page is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -61,7 +61,7 @@ public sealed class AuthenticationClient
     /// <param name="token">The v3 request token.</param>
     /// <param name="login">TMDB user name and password. They are sent in the body of a POST.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
     /// <exception cref="TmdbException">The login is refused, the token is not usable, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-create-session-from-login"/></remarks>
     public Task ApproveRequestTokenAsync(RequestToken token, NetworkCredential login, CancellationToken cancellationToken = default)
@@ -81,10 +81,10 @@ public sealed class AuthenticationClient
             cancellationToken);
     }
 
-    /// <summary>Makes a user's session from an approved v3 request token.</summary>
-    /// <param name="token">The approved v3 request token. It makes one session only.</param>
+    /// <summary>Creates a user session from an approved v3 request token.</summary>
+    /// <param name="token">The approved v3 request token. It creates only one session.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The session, which is the client's from now on.</returns>
+    /// <returns>The session, which the client uses from now on.</returns>
     /// <exception cref="TmdbException">The token is not approved, or no longer usable, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-create-session"/></remarks>
     public Task<TmdbSession> CreateSessionAsync(RequestToken token, CancellationToken cancellationToken = default)
@@ -95,9 +95,9 @@ public sealed class AuthenticationClient
             TmdbRequest.Post("3/authentication/session/new").WithBody(new RequestTokenBody(token.Token)).Hiding(token.Token), cancellationToken));
     }
 
-    /// <summary>Makes a user's session from the v4 user token that the client has.</summary>
+    /// <summary>Creates a user session from the client's v4 user token.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The session, which is the client's from now on.</returns>
+    /// <returns>The session, which the client uses from now on.</returns>
     /// <exception cref="TmdbException">There is no user token, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-create-session-from-v4-token"/></remarks>
     public Task<TmdbSession> CreateSessionFromUserTokenAsync(CancellationToken cancellationToken = default)
@@ -108,9 +108,9 @@ public sealed class AuthenticationClient
             TmdbRequest.Post("3/authentication/session/convert/4").WithBody(new AccessTokenBody(token)), cancellationToken);
     }
 
-    /// <summary>Makes a guest session: it can rate, and TMDB deletes it after 60 minutes without use.</summary>
+    /// <summary>Creates a guest session. It can only rate, and TMDB deletes it after 60 minutes of inactivity.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The session, which is the client's from now on.</returns>
+    /// <returns>The session, which the client uses from now on.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-create-guest-session"/></remarks>
     public async Task<TmdbSession> CreateGuestSessionAsync(CancellationToken cancellationToken = default)
@@ -120,7 +120,7 @@ public sealed class AuthenticationClient
         return _credentials.Session = new TmdbSession(TmdbSessionKind.Guest, Present(answer.GuestSessionId), answer.ExpiresAt);
     }
 
-    /// <summary>Makes a v4 user token from an approved v4 request token.</summary>
+    /// <summary>Creates a v4 user token from an approved v4 request token.</summary>
     /// <param name="token">The approved v4 request token.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that ends when the client has the user token.</returns>
@@ -139,9 +139,9 @@ public sealed class AuthenticationClient
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Deletes the client's user session at TMDB. A guest's cannot be deleted there and is only forgotten.</summary>
+    /// <summary>Deletes the client's user session at TMDB. A guest session cannot be deleted and is only removed from the client.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
     /// <exception cref="TmdbException">There is no session, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-delete-session"/></remarks>
     public async Task DeleteSessionAsync(CancellationToken cancellationToken = default)
@@ -159,7 +159,7 @@ public sealed class AuthenticationClient
 
     /// <summary>Deletes the client's v4 user token at TMDB.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>A task that ends when TMDB has confirmed.</returns>
+    /// <returns>A task that completes when TMDB has confirmed the request.</returns>
     /// <exception cref="TmdbException">There is no user token, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/v4/reference/auth-logout"/></remarks>
     public async Task DeleteUserTokenAsync(CancellationToken cancellationToken = default)
@@ -173,11 +173,11 @@ public sealed class AuthenticationClient
         _credentials.UserToken = null;
     }
 
-    /// <summary>Has the user approve in a browser, and signs in.</summary>
+    /// <summary>Signs in with the user's approval in a browser.</summary>
     /// <param name="approval">How the page is opened and how long it may take.</param>
     /// <param name="apiVersion">3: makes a session. 4: makes a user token, and a session from it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The session, which is the client's from now on.</returns>
+    /// <returns>The session, which the client uses from now on.</returns>
     /// <exception cref="TmdbException">Denied, expired, or not seen in time; or a request failed.</exception>
     public async Task<TmdbSession> SignInWithBrowserAsync(
         BrowserApproval approval, int apiVersion = 3, CancellationToken cancellationToken = default)
@@ -206,7 +206,7 @@ public sealed class AuthenticationClient
         }
     }
 
-    /// <summary>Has the user approve a v3 request token in a browser on this machine, and waits for it.</summary>
+    /// <summary>Opens the approval page of a v3 request token in a browser on this computer, and waits for the user's approval.</summary>
     /// <param name="token">The v3 request token.</param>
     /// <param name="approval">How the page is opened and how long it may take.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -230,7 +230,7 @@ public sealed class AuthenticationClient
         return true;
     }
 
-    /// <summary>Takes up a session that was made before.</summary>
+    /// <summary>Uses an existing session.</summary>
     internal void Use(TmdbSession? session, string? userToken)
     {
         _credentials.Session = session;

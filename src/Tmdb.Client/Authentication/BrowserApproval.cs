@@ -1,24 +1,24 @@
 namespace Tmdb;
 
-/// <summary>How the user gets to the approval page, and how long the approval may take.</summary>
+/// <summary>How the approval page is opened, and how long to wait for the approval.</summary>
 public sealed record BrowserApproval
 {
-    /// <summary>Opens an address in the browser; says false when it could not.</summary>
+    /// <summary>Opens an address in the browser. Returns false when it cannot be opened.</summary>
     public Func<Uri, bool> Open { get; init; } = SystemBrowser.TryOpen;
 
-    /// <summary>Tells the user an address to open himself, where <see cref="Open"/> could not.</summary>
+    /// <summary>Tells the user which address to open, if <see cref="Open"/> could not.</summary>
     public required Action<Uri> Show { get; init; }
 
     /// <summary>Whether the browser runs on this machine, so that TMDB can send it back to us.</summary>
     public bool CanRedirect { get; init; } = SystemBrowser.IsAvailable;
 
-    /// <summary>How long the approval may take; the token's own life ends it too.</summary>
+    /// <summary>The maximum time to wait for the approval. The expiration of the token also ends it.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How often TMDB is asked whether the user has approved. It has no other way to tell than to try.</summary>
+    /// <summary>The interval at which the client checks whether the user has approved. The only way to check is to try.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>Shows the page and waits until the user has decided.</summary>
+    /// <summary>Opens the approval page and waits for the user's decision.</summary>
     /// <param name="token">The token to approve.</param>
     /// <param name="listener">Where the browser comes back to; null: it does not.</param>
     /// <param name="useToken">Tries to use the token; says false when that tells nothing: then only the browser's coming back ends the wait.</param>

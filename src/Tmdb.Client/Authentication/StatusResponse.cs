@@ -8,11 +8,11 @@ internal sealed class StatusResponse : TmdbObject
 {
     public bool? Success { get; init; }
 
-    /// <summary>TMDB's own code, 1 to 47; not the HTTP status.</summary>
+    /// <summary>The TMDB status code, 1 to 47; not the HTTP status.</summary>
     public int? StatusCode { get; init; }
 
     public string? StatusMessage { get; init; }
 
-    /// <summary>What is wrong with the body of the request, in words. Some answers have nothing else.</summary>
+    /// <summary>The validation errors of the request body. Some responses contain nothing else.</summary>
     public IReadOnlyList<string> Errors { get => field ?? RowList<string>.Empty; init; }
 }

@@ -7,7 +7,7 @@ namespace Tmdb;
 public static class SystemBrowser
 {
     /// <summary>Whether a browser on this machine can be expected: not over SSH, and on Linux not without a display.
-    /// <c>BROWSER</c> names one that can always be used.</summary>
+    /// The variable <c>BROWSER</c> names one that can always be used.</summary>
     public static bool IsAvailable =>
         IsNamed
         || (!IsSet("SSH_CONNECTION") && !IsSet("SSH_TTY")

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tmdb;
 
-/// <summary>A read token, an API key or a user token. Which one is told from its form; it never shows itself.</summary>
+/// <summary>A read token, an API key, or a user token. The type is detected from its format. Its value is never displayed.</summary>
 /// <remarks><see href="https://developer.themoviedb.org/docs/authentication-application"/></remarks>
 public sealed class TmdbCredential
 {
@@ -23,10 +23,10 @@ public sealed class TmdbCredential
     /// <summary>Which kind of credential it is.</summary>
     public TmdbCredentialKind Kind { get; }
 
-    /// <summary>When a token stops working; null when it says nothing of that, as TMDB's do today.</summary>
+    /// <summary>When the token expires. Null when unknown, as for TMDB's current tokens.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    /// <summary>The credential itself: for the request that carries it and the vault that keeps it, nothing else.</summary>
+    /// <summary>The value of the credential, for requests and vaults only.</summary>
     internal string Secret { get; }
 
     /// <summary>Tells a token from a key, locally. White space around it does not count. Whether a key has the form of TMDB's keys is looked at
@@ -108,7 +108,7 @@ public sealed class TmdbCredential
         }
     }
 
-    /// <summary>The kind of credential, and nothing of the credential.</summary>
+    /// <summary>The kind of credential, without its value.</summary>
     /// <returns>For example <c>ReadToken</c>.</returns>
     public override string ToString() => Kind.ToString();
 

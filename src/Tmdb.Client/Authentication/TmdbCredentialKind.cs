@@ -9,6 +9,6 @@ public enum TmdbCredentialKind
     /// <summary>A v3 API key, sent as the query parameter <c>api_key</c>.</summary>
     ApiKey,
 
-    /// <summary>A v4 user access token (a JWT with the right to write), sent as <c>Authorization: Bearer</c>. Names a user as well.</summary>
+    /// <summary>A v4 user access token (a JWT with the right to write), sent as <c>Authorization: Bearer</c>. It also identifies a user.</summary>
     UserToken,
 }

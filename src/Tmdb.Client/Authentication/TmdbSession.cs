@@ -3,14 +3,14 @@ namespace Tmdb;
 /// <summary>The two kinds of session.</summary>
 public enum TmdbSessionKind
 {
-    /// <summary>Acts for a user who approved it.</summary>
+    /// <summary>Acts on behalf of the user who approved it.</summary>
     User,
 
-    /// <summary>Rates without an account. TMDB deletes it after 60 minutes without use.</summary>
+    /// <summary>Rates without an account. TMDB deletes it after 60 minutes of inactivity.</summary>
     Guest,
 }
 
-/// <summary>A session at TMDB. Its id is a secret and is not shown.</summary>
+/// <summary>A TMDB session. Its id is a secret and is not displayed.</summary>
 /// <remarks><see href="https://developer.themoviedb.org/docs/authentication-user"/></remarks>
 public sealed class TmdbSession
 {
@@ -24,13 +24,13 @@ public sealed class TmdbSession
     /// <summary>Whose session it is.</summary>
     public TmdbSessionKind Kind { get; }
 
-    /// <summary>When TMDB said that it ends, if it is not used before; null for a user's, which lasts until it is deleted.</summary>
+    /// <summary>When the session expires if it is not used. Null for a user session, which is valid until it is deleted.</summary>
     public DateTimeOffset? ExpiresAt { get; }
 
-    /// <summary>The session's id: for the request that carries it and the vault that keeps it, nothing else.</summary>
+    /// <summary>The session id, for requests and vaults only.</summary>
     internal string Id { get; }
 
-    /// <summary>The kind of session, and nothing of its id.</summary>
+    /// <summary>The kind of session, without its id.</summary>
     /// <returns><c>User</c> or <c>Guest</c>.</returns>
     public override string ToString() => Kind.ToString();
 }

@@ -8,59 +8,59 @@ namespace Tmdb;
 /// </summary>
 public sealed class Changes : TmdbObject
 {
-    /// <summary>What was changed, one row for each part of the entry. Never null.</summary>
+    /// <summary>The changes, one row per key. Never null.</summary>
     [JsonPropertyName("changes")]
     public IReadOnlyList<Change> Results { get => field ?? RowList<Change>.Empty; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "changed part");
 }
 
-/// <summary>The changes of one part of an entry.</summary>
+/// <summary>The changes of one key of an item.</summary>
 public sealed class Change : TmdbObject
 {
-    /// <summary>The part, in TMDB's word: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
+    /// <summary>The key: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
     public string? Key { get; init; }
 
-    /// <summary>Each change of that part. Never null.</summary>
+    /// <summary>The changes of the key. Never null.</summary>
     public IReadOnlyList<ChangeItem> Items { get => field ?? RowList<ChangeItem>.Empty; init; }
 
-    /// <summary>The part that was changed.</summary>
+    /// <summary>The key that was changed.</summary>
     public override string ToString() => Key ?? string.Empty;
 }
 
-/// <summary>One change.</summary>
+/// <summary>A change.</summary>
 public sealed class ChangeItem : TmdbObject
 {
     /// <summary>The id of the change.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What was done, in TMDB's word: <c>added</c>, <c>updated</c>, <c>deleted</c>...</summary>
+    /// <summary>The action: <c>added</c>, <c>updated</c>, <c>deleted</c>...</summary>
     public string? Action { get; init; }
 
-    /// <summary>When it was done.</summary>
+    /// <summary>The time of the change.</summary>
     public DateTimeOffset? Time { get; init; }
 
-    /// <summary>The language of what was changed, two letters of ISO 639-1. Null or empty where it has none.</summary>
+    /// <summary>The language of what was changed, as an ISO 639-1 code. Null or empty where it has none.</summary>
     [JsonPropertyName("iso_639_1")]
     public string? LanguageCode { get; init; }
 
-    /// <summary>The country of what was changed, two letters of ISO 3166-1. Null or empty where it has none.</summary>
+    /// <summary>The country of what was changed, as an ISO 3166-1 alpha-2 code. Null or empty where it has none.</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 
-    /// <summary>The new value: text, a number, a boolean, a list or a dictionary. Null where it was taken away.</summary>
+    /// <summary>The new value: text, a number, a boolean, a list or a dictionary. Null when it was removed.</summary>
     public object? Value { get; init; }
 
-    /// <summary>The value before: text, a number, a boolean, a list or a dictionary. Null where there was none.</summary>
+    /// <summary>The value before: text, a number, a boolean, a list or a dictionary. Null when there was none.</summary>
     public object? OriginalValue { get; init; }
 
-    /// <summary>What was done, and when, for example <c>updated 2026-11-22 10:00:00Z</c>.</summary>
+    /// <summary>The action and its time, for example <c>updated 2026-11-22 10:00:00Z</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Action} {Time:u}");
 }
 
 /// <summary>
-/// A movie, series or person that was changed lately, as a row:
+/// A movie, TV series, or person that was changed recently, as a row:
 /// <see href="https://developer.themoviedb.org/reference/changes-movie-list"/>.
 /// </summary>
 public sealed class ChangedId : TmdbObject
@@ -68,10 +68,10 @@ public sealed class ChangedId : TmdbObject
     /// <summary>The id of what was changed.</summary>
     public int Id { get; init; }
 
-    /// <summary>Whether it is for adults only. Null where TMDB does not say.</summary>
+    /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
     public bool? Adult { get; init; }
 
-    /// <summary>Whether it is erotic without being for adults only. Null where TMDB does not say.</summary>
+    /// <summary>Whether it is erotic without being for adults only. Null when not provided by TMDB.</summary>
     public bool? Softcore { get; init; }
 
     /// <summary>The id.</summary>

@@ -1,19 +1,19 @@
 namespace Tmdb;
 
-/// <summary>What went wrong, as a stable name. PowerShell's error id is <c>Tmdb</c> followed by this name.</summary>
+/// <summary>The kind of error, as a stable name. PowerShell's error id is <c>Tmdb</c> followed by this name.</summary>
 /// <remarks>Numbers in the descriptions are TMDB's own: <see href="https://developer.themoviedb.org/docs/errors"/>.</remarks>
 public enum TmdbErrorKind
 {
-    /// <summary>TMDB refused with a code that this version does not know, or with none.</summary>
+    /// <summary>TMDB rejected the request with an unknown status code, or without one.</summary>
     RequestFailed,
 
-    /// <summary>An argument cannot be sent as it is. No request was made.</summary>
+    /// <summary>An argument is not valid. No request was sent.</summary>
     InvalidArgument,
 
-    /// <summary>What was given as a credential is neither a read token nor an API key. No request was made.</summary>
+    /// <summary>The credential is neither a read token nor an API key. No request was sent.</summary>
     MalformedCredential,
 
-    /// <summary>The read token's own expiry has passed. No request was made.</summary>
+    /// <summary>The read token has expired. No request was sent.</summary>
     CredentialExpired,
 
     /// <summary>TMDB does not accept the credential (codes 7, 14, 16, 35).</summary>
@@ -22,23 +22,23 @@ public enum TmdbErrorKind
     /// <summary>TMDB suspended the API key (code 10).</summary>
     CredentialSuspended,
 
-    /// <summary>The operation acts for a user and nobody has signed in. No request was made.</summary>
+    /// <summary>The operation requires a session, and no user is signed in. No request was sent.</summary>
     SessionRequired,
 
-    /// <summary>The operation needs a v4 user token, and the connection has none. No request was made.</summary>
+    /// <summary>The operation requires a v4 user token, and the connection has none. No request was sent.</summary>
     UserTokenRequired,
 
-    /// <summary>The operation needs a read token, and the connection has an API key. No request was made.</summary>
+    /// <summary>The operation requires a read token, and the connection has an API key. No request was sent.</summary>
     ReadTokenRequired,
 
-    /// <summary>The connection has a guest session, and guests can only rate. No request was made.</summary>
+    /// <summary>The connection has a guest session, and guests can only rate. No request was sent.</summary>
     GuestSessionCannot,
 
-    /// <summary>TMDB no longer accepts the session: it was deleted, or it is a guest's that ran out (code 3 with a session, 37;
+    /// <summary>TMDB no longer accepts the session: it was deleted, or it is an expired guest session (code 3 with a session, 37;
     /// for what a guest has rated also 6, 21, 34, 44).</summary>
     SessionRefused,
 
-    /// <summary>TMDB says that this credential or user may not do this (codes 3, 36, 38).</summary>
+    /// <summary>The credential or user does not have permission for this operation (codes 3, 36, 38).</summary>
     PermissionDenied,
 
     /// <summary>The resource is private (code 39).</summary>
@@ -50,10 +50,10 @@ public enum TmdbErrorKind
     /// <summary>The account is disabled (code 31) or suspended (code 45).</summary>
     AccountDisabled,
 
-    /// <summary>The account's e-mail address is not verified (code 32).</summary>
+    /// <summary>The account's email address is not verified (code 32).</summary>
     EmailNotVerified,
 
-    /// <summary>The request token is expired, used up or unknown (code 33).</summary>
+    /// <summary>The request token has expired, has already been used, or is unknown (code 33).</summary>
     RequestTokenInvalid,
 
     /// <summary>The user has not approved the request token (codes 17, 41).</summary>
@@ -62,43 +62,43 @@ public enum TmdbErrorKind
     /// <summary>The user pressed Deny on TMDB's approval page.</summary>
     ApprovalDenied,
 
-    /// <summary>The approval was not seen in the time that was given for it.</summary>
+    /// <summary>The approval was not received in time.</summary>
     ApprovalTimedOut,
 
-    /// <summary>A user has to approve the sign-in, and nobody could see where. No request was made.</summary>
+    /// <summary>A user must approve the sign-in, but the approval page cannot be displayed. No request was sent.</summary>
     NotInteractive,
 
-    /// <summary>TMDB has no such thing (codes 6, 21, 34, 44).</summary>
+    /// <summary>The resource was not found at TMDB (codes 6, 21, 34, 44).</summary>
     NotFound,
 
-    /// <summary>What was to be added is there already (code 8).</summary>
+    /// <summary>The item to add already exists (code 8).</summary>
     AlreadyExists,
 
-    /// <summary>TMDB refuses what was sent (codes 4, 5, 18, 19, 20, 22, 23, 27, 28, 29, 47).</summary>
+    /// <summary>TMDB rejected the request as not valid (codes 4, 5, 18, 19, 20, 22, 23, 27, 28, 29, 47).</summary>
     ValidationFailed,
 
     /// <summary>There was nothing to update (code 40).</summary>
     NothingToUpdate,
 
-    /// <summary>TMDB has no such operation (codes 2, 42).</summary>
+    /// <summary>The operation does not exist at TMDB (codes 2, 42).</summary>
     NotSupported,
 
-    /// <summary>Too many requests, still after all attempts (code 25).</summary>
+    /// <summary>Too many requests, after all attempts (code 25).</summary>
     RateLimited,
 
-    /// <summary>TMDB failed, still after all attempts (codes 9, 11, 15, 24, 43, 46, and any HTTP 5xx).</summary>
+    /// <summary>TMDB failed, after all attempts (codes 9, 11, 15, 24, 43, 46, and any HTTP 5xx).</summary>
     ServiceUnavailable,
 
-    /// <summary>No answer within the time limit, still after all attempts.</summary>
+    /// <summary>No response within the timeout, after all attempts.</summary>
     Timeout,
 
-    /// <summary>No connection, or one that broke, still after all attempts.</summary>
+    /// <summary>The connection failed or was interrupted, after all attempts.</summary>
     ConnectionFailed,
 
-    /// <summary>The answer is not what TMDB sends: HTML, empty, cut, or JSON that is something else. A 401 of this kind is not TMDB's.</summary>
+    /// <summary>The response is not from TMDB or is incomplete: HTML, empty, truncated, or unexpected JSON. This includes a 401 that is not from TMDB.</summary>
     InvalidAnswer,
 
-    /// <summary>The answer sends us to another address. Credentials do not follow.</summary>
+    /// <summary>The response redirects to another address. Credentials are not sent there.</summary>
     Redirected,
 
     /// <summary>The connection was closed by <c>Disconnect-Tmdb</c> or <see cref="TmdbClient.Dispose"/>.</summary>

@@ -1,39 +1,39 @@
 namespace Tmdb;
 
-/// <summary>One request, or one argument, failed. The message says what happened and to what, and holds no secret.</summary>
+/// <summary>A request failed or an argument is not valid. The message describes the error and contains no secrets.</summary>
 #pragma warning disable CA1032, RCS1194 // Without a kind it says nothing: the standard constructors are left out on purpose.
 public sealed class TmdbException : Exception
 #pragma warning restore CA1032, RCS1194
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="kind">What went wrong.</param>
-    /// <param name="message">What happened, and to what. Never a secret.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="kind">The kind of error.</param>
+    /// <param name="message">The message, without secrets.</param>
+    /// <param name="innerException">The cause.</param>
     public TmdbException(TmdbErrorKind kind, string message, Exception? innerException = null)
         : base(message, innerException) => Kind = kind;
 
-    /// <summary>What went wrong, as a stable name.</summary>
+    /// <summary>The kind of error, as a stable name.</summary>
     public TmdbErrorKind Kind { get; }
 
-    /// <summary>The HTTP status, 100 to 599; null when there was no answer.</summary>
+    /// <summary>The HTTP status code, 100 to 599. Null when there was no response.</summary>
     public int? HttpStatus { get; init; }
 
-    /// <summary>TMDB's own status code, 1 to 47 today; null when TMDB sent none.</summary>
+    /// <summary>The TMDB status code, currently 1 to 47. Null when not provided by TMDB.</summary>
     public int? TmdbCode { get; init; }
 
-    /// <summary>TMDB's own words; null when it sent none.</summary>
+    /// <summary>The TMDB status message. Null when not provided by TMDB.</summary>
     public string? TmdbMessage { get; init; }
 
-    /// <summary>What was asked, such as <c>GET /3/movie/550</c>, without secrets; null when no request was made.</summary>
+    /// <summary>The request, such as <c>GET /3/movie/550</c>, without secrets. Null when no request was sent.</summary>
     public string? Request { get; init; }
 
-    /// <summary>How many times the request was sent; 0 when it was not.</summary>
+    /// <summary>The number of times the request was sent; 0 when it was not sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>How long TMDB asks to wait before the request is sent again, at most a minute; null when it asks for nothing.</summary>
+    /// <summary>The time that TMDB requests to wait before a retry, at most one minute. Null when not specified.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The same, in other words.</summary>
+    /// <summary>The same exception with another message.</summary>
     internal TmdbException Saying(string message) => new(Kind, message, InnerException)
     {
         HttpStatus = HttpStatus,

@@ -1,6 +1,6 @@
 namespace Tmdb;
 
-/// <summary>The two kinds of titles: what a user can have as a favourite, on the watchlist, or rated, and what has genres.</summary>
+/// <summary>The media types that can be favorites, on the watchlist, or rated, and that have genres.</summary>
 public enum TmdbMediaType
 {
     /// <summary>A movie.</summary>

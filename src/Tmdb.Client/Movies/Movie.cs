@@ -16,64 +16,64 @@ public sealed class Movie : MediaDetails
     [JsonIgnore]
     public override string Kind => nameof(TmdbMediaType.Movie);
 
-    /// <summary>The title, in the language that was asked for.</summary>
+    /// <summary>The title, in the requested language.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The same as <see cref="Title"/>: rows of both kinds have the columns of both, so that a mixed list keeps its names in a CSV file.</summary>
+    /// <summary>The same as <see cref="Title"/>: rows of both kinds have the same columns, so that a mixed list keeps its names in a CSV file.</summary>
     [JsonIgnore]
     public string? Name => Title;
 
-    /// <summary>Null: a movie is not aired. Rows of both kinds have the columns of both.</summary>
+    /// <summary>Always null: a movie has no air date. Rows of both kinds have the same columns.</summary>
     [JsonIgnore]
     public DateTime? FirstAirDate { get; }
 
-    /// <summary>The year of <see cref="ReleaseDate"/>. Null when that is not known.</summary>
+    /// <summary>The year of <see cref="ReleaseDate"/>. Null when unknown.</summary>
     [JsonIgnore]
     public int? Year => ReleaseDate?.Year;
 
-    /// <summary>The day when it first came out: midnight, without a time zone. Null when it is not known.</summary>
+    /// <summary>The release date: midnight, without a time zone. Null when unknown.</summary>
     public DateTime? ReleaseDate { get; init; }
 
-    /// <summary>How far it is, in TMDB's words: <c>Released</c>, <c>Post Production</c>, <c>Planned</c>...</summary>
+    /// <summary>The status: <c>Released</c>, <c>Post Production</c>, <c>Planned</c>...</summary>
     public string? Status { get; init; }
 
-    /// <summary>The length in minutes. Null or 0 when it is not known.</summary>
+    /// <summary>The runtime in minutes. Null or 0 when unknown.</summary>
     public int? Runtime { get; init; }
 
-    /// <summary>The title in its own language.</summary>
+    /// <summary>The original title.</summary>
     public string? OriginalTitle { get; init; }
 
-    /// <summary>The collection that it belongs to. Null when it belongs to none.</summary>
+    /// <summary>The collection that the movie belongs to. Null when there is none.</summary>
     public MovieCollectionSummary? BelongsToCollection { get; init; }
 
-    /// <summary>What it cost, in US dollars. 0 when it is not known.</summary>
+    /// <summary>The budget in US dollars. 0 when unknown.</summary>
     public long? Budget { get; init; }
 
-    /// <summary>What it took in, in US dollars. 0 when it is not known.</summary>
+    /// <summary>The revenue in US dollars. 0 when unknown.</summary>
     public long? Revenue { get; init; }
 
-    /// <summary>The id at IMDb, <c>tt0137523</c> for example. Null or empty when it is not known.</summary>
+    /// <summary>The id at IMDb, <c>tt0137523</c> for example. Null or empty when unknown.</summary>
     public string? ImdbId { get; init; }
 
-    /// <summary>The address of its page at TMDB.</summary>
+    /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"movie/{Id}");
 
     /// <summary>
-    /// Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null where TMDB does not say.
+    /// Whether it is a video and no movie: a compilation, for example, or a recorded concert. Null when not provided by TMDB.
     /// </summary>
     public bool? Video { get; init; }
 
-    /// <summary>Who made it and who is in it. Null unless asked for.</summary>
+    /// <summary>Who made it and who is in it. Null unless included.</summary>
     public Credits? Credits { get; init; }
 
-    /// <summary>The first page of what TMDB recommends to who likes it. Null unless asked for.</summary>
+    /// <summary>The first page of the recommendations. Null unless included.</summary>
     public Page<MovieSummary>? Recommendations { get; init; }
 
-    /// <summary>When it came out in each country, and its age ratings. Null unless asked for.</summary>
+    /// <summary>The release dates and certifications by country. Null unless included.</summary>
     public ReleaseDates? ReleaseDates { get; init; }
 
-    /// <summary>The first page of movies with the same genres and keywords. Null unless asked for.</summary>
+    /// <summary>The first page of similar movies, by genres and keywords. Null unless included.</summary>
     public Page<MovieSummary>? Similar { get; init; }
 
     /// <summary>The title and the year, for example <c>Fight Club (1999)</c>.</summary>
@@ -86,28 +86,28 @@ public sealed class MovieCollectionSummary : TmdbObject
     /// <summary>The id of the collection.</summary>
     public int Id { get; init; }
 
-    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
     public int CollectionId => Id;
 
     /// <summary>The name of the collection.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The poster path, to append to an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
-    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
 
-    /// <summary>The path of its wide image, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
 
-    /// <summary>The address of its wide image, 1280 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
 
-    /// <summary>The address of its page at TMDB.</summary>
+    /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"collection/{Id}");
 

@@ -6,46 +6,46 @@ namespace Tmdb;
 /// </summary>
 public enum MovieInclude
 {
-    /// <summary>What the signed-in user, or the guest, has done with it. Needs a session.</summary>
+    /// <summary>The account states of the signed-in user or guest. Requires a session.</summary>
     AccountStates,
 
-    /// <summary>Its other titles.</summary>
+    /// <summary>The alternative titles.</summary>
     AlternativeTitles,
 
-    /// <summary>What was changed of it in the last day.</summary>
+    /// <summary>The changes in the last day.</summary>
     Changes,
 
     /// <summary>Who made it and who is in it.</summary>
     Credits,
 
-    /// <summary>The ids by which others know it.</summary>
+    /// <summary>The external ids.</summary>
     ExternalIds,
 
-    /// <summary>Its images.</summary>
+    /// <summary>The images.</summary>
     Images,
 
-    /// <summary>Its keywords.</summary>
+    /// <summary>The keywords.</summary>
     Keywords,
 
-    /// <summary>The first page of the lists that it is on.</summary>
+    /// <summary>The first page of the lists that contain it.</summary>
     Lists,
 
-    /// <summary>The first page of what TMDB recommends to who likes it.</summary>
+    /// <summary>The first page of the recommendations.</summary>
     Recommendations,
 
-    /// <summary>When it came out in each country, and its age ratings.</summary>
+    /// <summary>The release dates and certifications by country.</summary>
     ReleaseDates,
 
-    /// <summary>The first page of its reviews.</summary>
+    /// <summary>The first page of the reviews.</summary>
     Reviews,
 
-    /// <summary>The first page of movies with the same genres and keywords.</summary>
+    /// <summary>The first page of similar movies, by genres and keywords.</summary>
     Similar,
 
-    /// <summary>Its translations.</summary>
+    /// <summary>The translations.</summary>
     Translations,
 
-    /// <summary>Its videos.</summary>
+    /// <summary>The videos.</summary>
     Videos,
 
     /// <summary>Where to watch it.</summary>

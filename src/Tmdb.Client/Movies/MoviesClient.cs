@@ -9,10 +9,10 @@ public sealed class MoviesClient
 
     internal MoviesClient(TmdbClient client) => _client = client;
 
-    /// <summary>The details of a movie, and what else is asked for, in one request.</summary>
-    /// <param name="movieId">TMDB's id, 1 or more.</param>
+    /// <summary>The details of a movie, and the included parts, in one request.</summary>
+    /// <param name="movieId">The TMDB id, 1 or more.</param>
     /// <param name="include">The parts to include, at most 20; none if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <param name="language">The language; the client's default if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The movie.</returns>
     /// <exception cref="TmdbException">There is no such movie, or the request failed.</exception>
@@ -23,10 +23,10 @@ public sealed class MoviesClient
             TmdbRequest.Get("3/movie/{movie_id}", movieId).Expecting("id", movieId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
 
-    /// <summary>The details of a movie by its IMDb id, and what else is asked for, in one request.</summary>
+    /// <summary>The details of a movie by its IMDb id, and the included parts, in one request.</summary>
     /// <param name="imdbId">IMDb's id, such as <c>tt0137523</c>.</param>
     /// <param name="include">The parts to include, at most 20; none if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <param name="language">The language; the client's default if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The movie.</returns>
     /// <exception cref="TmdbException">It is no IMDb id, there is no such movie, or the request failed.</exception>

@@ -5,6 +5,6 @@ namespace Tmdb;
 /// </summary>
 public sealed class RatedMovie : MovieSummary
 {
-    /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5.</summary>
+    /// <summary>The user's rating, 0.5 to 10 in steps of 0.5.</summary>
     public double? Rating { get; init; }
 }

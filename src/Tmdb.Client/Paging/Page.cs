@@ -13,7 +13,7 @@ public abstract class Page : TmdbObject
     [JsonPropertyName("page")]
     public int PageNumber { get; init; }
 
-    /// <summary>How many pages there are. TMDB counts more than it gives: the last that can be asked for is 500.</summary>
+    /// <summary>The total number of pages. TMDB serves only the first 500.</summary>
     [JsonIgnore]
     public int TotalPages => PageCount ?? 0;
 
@@ -22,15 +22,15 @@ public abstract class Page : TmdbObject
     [JsonPropertyName("total_pages")]
     internal int? PageCount { get; init; }
 
-    /// <summary>How many rows there are on all pages.</summary>
+    /// <summary>The total number of rows on all pages.</summary>
     public int TotalResults { get; init; }
 
     /// <summary>
-    /// The id of the movie, series or keyword whose rows these are. Null where the rows belong to nothing, as in a search.
+    /// The id of the movie, series or keyword whose rows these are. Null when the rows do not belong to an item, as in search results.
     /// </summary>
     public int? Id { get; init; }
 
-    /// <summary>The days from which the rows are, in what plays now and what comes next. Null everywhere else.</summary>
+    /// <summary>The date range of the rows, in the lists of now playing and upcoming movies. Null in other lists.</summary>
     public DayRange? Dates { get; init; }
 
     /// <summary>Whether the rows were sent, be it none: without them it is no page.</summary>
@@ -51,7 +51,7 @@ public abstract class Page : TmdbObject
     /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
     internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
 
-    /// <summary>Where it stands among the others, for example <c>page 1 of 3, 42 in all</c>.</summary>
+    /// <summary>The position among the pages, for example <c>page 1 of 3, 42 in all</c>.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"page {PageNumber} of {TotalPages}, {TotalResults} in all");
 }
 

@@ -3,7 +3,7 @@ using Tmdb.Http;
 
 namespace Tmdb;
 
-/// <summary>Rows that come in pages. A page is asked for when the rows before it are taken, and no sooner.</summary>
+/// <summary>Rows that are returned in pages. Each page is requested when the previous rows have been consumed.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
 {
@@ -13,7 +13,7 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
     private readonly Func<int, CancellationToken, Task<Page<T>>> _getPage;
     private readonly bool _isWhole;
 
-    /// <summary>Rows that come in pages.</summary>
+    /// <summary>Rows that are returned in pages.</summary>
     /// <param name="getPage">Asks for a page.</param>
     /// <param name="isWhole">Whether it is nothing unless it is whole, as what belongs to a user.</param>
     internal TmdbPageable(Func<int, CancellationToken, Task<Page<T>>> getPage, bool isWhole = false)

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class AggregateCredits : TmdbObject
 {
-    /// <summary>The id of the series. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of the series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>Who is in it, those in most episodes first. Never null.</summary>
@@ -15,49 +15,49 @@ public sealed class AggregateCredits : TmdbObject
     /// <summary>Who made it: a row for each department in which a person worked. Never null.</summary>
     public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? RowList<AggregateCrewMember>.Empty; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
-/// <summary>One who is in a series, with every role.</summary>
+/// <summary>A cast member of a TV series, with all roles.</summary>
 public sealed class AggregateCastMember : CreditedPerson
 {
-    /// <summary>Each role of the person. Never null.</summary>
+    /// <summary>The person's roles. Never null.</summary>
     public IReadOnlyList<CastRole> Roles { get => field ?? RowList<CastRole>.Empty; init; }
 
-    /// <summary>In how many episodes the person is.</summary>
+    /// <summary>The number of episodes in which the person appears.</summary>
     public int? TotalEpisodeCount { get; init; }
 
-    /// <summary>The place in the credits, from 0. Null where TMDB does not say.</summary>
+    /// <summary>The order in the credits, from 0. Null when not provided by TMDB.</summary>
     public int? Order { get; init; }
 
     /// <summary>The person and the first role.</summary>
     public override string ToString() => DisplayText.WithDetail(Name, Roles.Count > 0 ? Roles[0].Character : null);
 }
 
-/// <summary>One who made a series, with every job in one department.</summary>
+/// <summary>A crew member of a TV series, with all jobs in one department.</summary>
 public sealed class AggregateCrewMember : CreditedPerson
 {
-    /// <summary>The department, in TMDB's word: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
+    /// <summary>The department: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
     public string? Department { get; init; }
 
-    /// <summary>Each job of the person in the department. Never null.</summary>
+    /// <summary>The person's jobs in the department. Never null.</summary>
     public IReadOnlyList<CrewJob> Jobs { get => field ?? RowList<CrewJob>.Empty; init; }
 
-    /// <summary>For how many episodes the person worked.</summary>
+    /// <summary>The number of episodes that the person worked on.</summary>
     public int? TotalEpisodeCount { get; init; }
 
     /// <summary>The person and the first job.</summary>
     public override string ToString() => DisplayText.WithDetail(Name, Jobs.Count > 0 ? Jobs[0].Job : Department);
 }
 
-/// <summary>One role in a series.</summary>
+/// <summary>A role in a TV series.</summary>
 public sealed class CastRole : TmdbObject
 {
     /// <summary>Who the person plays. May be empty.</summary>
     public string? Character { get; init; }
 
-    /// <summary>In how many episodes.</summary>
+    /// <summary>The number of episodes.</summary>
     public int? EpisodeCount { get; init; }
 
     /// <summary>The id of the credit.</summary>
@@ -67,13 +67,13 @@ public sealed class CastRole : TmdbObject
     public override string ToString() => Character ?? string.Empty;
 }
 
-/// <summary>One job for a series.</summary>
+/// <summary>A job for a TV series.</summary>
 public sealed class CrewJob : TmdbObject
 {
-    /// <summary>The job, in TMDB's word: <c>Director</c>, <c>Writer</c>...</summary>
+    /// <summary>The job: <c>Director</c>, <c>Writer</c>...</summary>
     public string? Job { get; init; }
 
-    /// <summary>For how many episodes.</summary>
+    /// <summary>The number of episodes.</summary>
     public int? EpisodeCount { get; init; }
 
     /// <summary>The id of the credit.</summary>

@@ -8,7 +8,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class Credits : TmdbObject
 {
-    /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>Who is in it, in the order of the credits. Never null.</summary>
@@ -17,11 +17,11 @@ public sealed class Credits : TmdbObject
     /// <summary>Who made it: a row for each job, so a person may have several. Never null.</summary>
     public IReadOnlyList<CrewMember> Crew { get => field ?? RowList<CrewMember>.Empty; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
-/// <summary>What every credit says of its person.</summary>
+/// <summary>The properties of the person in all credits.</summary>
 public abstract class CreditedPerson : TmdbObject
 {
     private protected CreditedPerson()
@@ -31,47 +31,47 @@ public abstract class CreditedPerson : TmdbObject
     /// <summary>The id of the person.</summary>
     public int Id { get; init; }
 
-    /// <summary>The same as <see cref="Id"/>, under the name by which other commands take it from the pipeline.</summary>
+    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
     public int PersonId => Id;
 
     /// <summary>The name of the person.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The name of the person in the person's own language. Null where TMDB does not say.</summary>
+    /// <summary>The name of the person in the person's own language. Null when not provided by TMDB.</summary>
     public string? OriginalName { get; init; }
 
-    /// <summary>0 when it is not known, 1 for a woman, 2 for a man, 3 for a non-binary person. Null where TMDB does not say.</summary>
+    /// <summary>The gender: 0 unknown or not specified, 1 female, 2 male, 3 non-binary. Null when not provided by TMDB.</summary>
     public int? Gender { get; init; }
 
-    /// <summary>What the person is known for, in TMDB's word: <c>Acting</c>, <c>Directing</c>... Null where TMDB does not say.</summary>
+    /// <summary>The department that the person is known for: <c>Acting</c>, <c>Directing</c>... Null when not provided by TMDB.</summary>
     public string? KnownForDepartment { get; init; }
 
-    /// <summary>How much the person is looked at, from 0 with no upper end. Null where TMDB does not say.</summary>
+    /// <summary>TMDB's popularity score, 0 or higher. Null when not provided by TMDB.</summary>
     public double? Popularity { get; init; }
 
-    /// <summary>Whether the person is known for titles for adults only. Null where TMDB does not say.</summary>
+    /// <summary>Whether the person is known for titles for adults only. Null when not provided by TMDB.</summary>
     public bool? Adult { get; init; }
 
-    /// <summary>The path of the person's picture, to put behind an image size. Null when there is none.</summary>
+    /// <summary>The profile path of the person, to append to an image size. Null when there is none.</summary>
     public string? ProfilePath { get; init; }
 
-    /// <summary>The address of a portrait, 632 pixels high. Null when there is none.</summary>
+    /// <summary>The address of the profile image, 632 pixels high. Null when there is none.</summary>
     [JsonIgnore]
     public Uri? ProfileUri => WebAddress.Image(ProfilePath, "h632");
 
-    /// <summary>The address of its page at TMDB.</summary>
+    /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"person/{Id}");
 }
 
-/// <summary>One who is in a movie or series.</summary>
+/// <summary>A cast member of a movie or TV series.</summary>
 public sealed class CastMember : CreditedPerson
 {
     /// <summary>Who the person plays. May be empty.</summary>
     public string? Character { get; init; }
 
-    /// <summary>The place in the credits, from 0. Null where TMDB does not say.</summary>
+    /// <summary>The order in the credits, from 0. Null when not provided by TMDB.</summary>
     public int? Order { get; init; }
 
     /// <summary>The id of the credit.</summary>
@@ -84,13 +84,13 @@ public sealed class CastMember : CreditedPerson
     public override string ToString() => DisplayText.WithDetail(Name, Character);
 }
 
-/// <summary>One who made a movie or series, in one job.</summary>
+/// <summary>A crew member of a movie or TV series, with one job.</summary>
 public sealed class CrewMember : CreditedPerson
 {
-    /// <summary>The department, in TMDB's word: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
+    /// <summary>The department: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
     public string? Department { get; init; }
 
-    /// <summary>The job in the department, in TMDB's word: <c>Director</c>, <c>Screenplay</c>...</summary>
+    /// <summary>The job in the department: <c>Director</c>, <c>Screenplay</c>...</summary>
     public string? Job { get; init; }
 
     /// <summary>The id of the credit.</summary>

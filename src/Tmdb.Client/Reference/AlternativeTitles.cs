@@ -8,7 +8,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class AlternativeTitles : TmdbObject
 {
-    /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>The titles. Never null.</summary>
@@ -16,31 +16,31 @@ public sealed class AlternativeTitles : TmdbObject
     [JsonPropertyName("")] // Not "results", which is the other one's.
     public IReadOnlyList<AlternativeTitle> Results { get => OfMovie ?? OfTvSeries ?? []; init => OfMovie = value; }
 
-    /// <summary>What a movie calls them.</summary>
+    /// <summary>The property name for movies.</summary>
     [JsonInclude]
     [JsonPropertyName("titles")]
     internal IReadOnlyList<AlternativeTitle>? OfMovie { get; init; }
 
-    /// <summary>What a series calls them.</summary>
+    /// <summary>The property name for TV series.</summary>
     [JsonInclude]
     [JsonPropertyName("results")]
     internal IReadOnlyList<AlternativeTitle>? OfTvSeries { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "title");
 }
 
-/// <summary>Another title of a movie or series.</summary>
+/// <summary>An alternative title of a movie or TV series.</summary>
 public sealed class AlternativeTitle : TmdbObject
 {
-    /// <summary>The country where it has this title, two letters of ISO 3166-1.</summary>
+    /// <summary>The country where it has this title, as an ISO 3166-1 alpha-2 code.</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 
     /// <summary>The title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What kind of title it is, in free words. Null or empty for most.</summary>
+    /// <summary>The type of the title. Usually null or empty.</summary>
     public string? Type { get; init; }
 
     /// <summary>The title and its country.</summary>

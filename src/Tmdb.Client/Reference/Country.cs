@@ -7,7 +7,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class Country : TmdbObject
 {
-    /// <summary>The code, two letters of ISO 3166-1 (<c>US</c>).</summary>
+    /// <summary>The code, as an ISO 3166-1 alpha-2 code (<c>US</c>).</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 
@@ -17,7 +17,7 @@ public sealed class Country : TmdbObject
     /// <summary>The name in English. Null where a movie or series names a country.</summary>
     public string? EnglishName { get; init; }
 
-    /// <summary>The name in the language that was asked for. Null where a movie or series names a country.</summary>
+    /// <summary>The name in the requested language. Null where a movie or series names a country.</summary>
     public string? NativeName { get; init; }
 
     /// <summary>The name of the country.</summary>

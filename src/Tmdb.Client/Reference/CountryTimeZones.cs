@@ -8,7 +8,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class CountryTimeZones : TmdbObject
 {
-    /// <summary>The country, two letters of ISO 3166-1 (<c>DE</c>).</summary>
+    /// <summary>The country, as an ISO 3166-1 alpha-2 code (<c>DE</c>).</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 

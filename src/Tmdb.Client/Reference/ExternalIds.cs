@@ -6,7 +6,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class ExternalIds : TmdbObject
 {
-    /// <summary>The id at TMDB. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id at TMDB. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>The id at IMDb, <c>tt0137523</c> for example.</summary>
@@ -24,7 +24,7 @@ public sealed class ExternalIds : TmdbObject
     /// <summary>The name at Instagram.</summary>
     public string? InstagramId { get; init; }
 
-    /// <summary>The name at X, which was Twitter.</summary>
+    /// <summary>The name at X (formerly Twitter).</summary>
     public string? TwitterId { get; init; }
 
     /// <summary>The machine id at Freebase, which is closed. Null for a movie.</summary>
@@ -36,7 +36,7 @@ public sealed class ExternalIds : TmdbObject
     /// <summary>The id at TVRage, which is closed. Null for a movie.</summary>
     public int? TvrageId { get; init; }
 
-    /// <summary>The ids that people look up most, for example <c>IMDb tt0137523, Wikidata Q190050</c>.</summary>
+    /// <summary>The most common ids, for example <c>IMDb tt0137523, Wikidata Q190050</c>.</summary>
     public override string ToString() => string.Join(", ", new[]
     {
         DisplayText.WithLabel("IMDb", ImdbId),

@@ -22,18 +22,18 @@ public class Genre : TmdbObject
     /// <summary>The id of the genre. Movies and TV share some genres, not all.</summary>
     public int Id { get; init; }
 
-    /// <summary>The name, in the language that was asked for.</summary>
+    /// <summary>The name, in the requested language.</summary>
     public string? Name { get; init; }
 
     /// <summary>The name of the genre.</summary>
     public sealed override string ToString() => Name ?? string.Empty;
 
-    /// <summary>The English names of genres; of one that is not known, its id.</summary>
+    /// <summary>The English names of genres, or the id of an unknown genre.</summary>
     internal static IReadOnlyList<string> NamesOf(IEnumerable<int> ids) =>
         new RowList<string>([.. ids.Select(id => EnglishNames.GetValueOrDefault(id) ?? id.ToString(CultureInfo.InvariantCulture))]);
 }
 
-/// <summary>A genre of movies, or one of TV series, as a row of the list of all.</summary>
+/// <summary>A movie or TV genre, as a row of the genre list.</summary>
 public sealed class MediaGenre : Genre
 {
     /// <summary><c>Movie</c> or <c>TvSeries</c>, as in the rows of movies and TV series. TMDB says it in the path only.</summary>
@@ -48,7 +48,7 @@ public sealed class MediaGenre : Genre
     }
 }
 
-/// <summary>All genres of one kind.</summary>
+/// <summary>The genre list of one media type.</summary>
 internal sealed class GenreList : TmdbObject
 {
     /// <summary>The genres. Never null.</summary>

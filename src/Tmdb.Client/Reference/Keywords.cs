@@ -8,7 +8,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class Keywords : TmdbObject
 {
-    /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>The keywords. Never null.</summary>
@@ -16,17 +16,17 @@ public sealed class Keywords : TmdbObject
     [JsonPropertyName("")] // Not "results", which is the other one's.
     public IReadOnlyList<Keyword> Results { get => OfMovie ?? OfTvSeries ?? []; init => OfMovie = value; }
 
-    /// <summary>What a movie calls them.</summary>
+    /// <summary>The property name for movies.</summary>
     [JsonInclude]
     [JsonPropertyName("keywords")]
     internal IReadOnlyList<Keyword>? OfMovie { get; init; }
 
-    /// <summary>What a series calls them.</summary>
+    /// <summary>The property name for TV series.</summary>
     [JsonInclude]
     [JsonPropertyName("results")]
     internal IReadOnlyList<Keyword>? OfTvSeries { get; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "keyword");
 }
 
@@ -36,9 +36,9 @@ public sealed class Keyword : TmdbObject
     /// <summary>The id of the keyword.</summary>
     public int Id { get; init; }
 
-    /// <summary>The keyword itself, in English.</summary>
+    /// <summary>The keyword, in English.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The keyword itself.</summary>
+    /// <summary>The keyword.</summary>
     public override string ToString() => Name ?? string.Empty;
 }

@@ -7,11 +7,11 @@ namespace Tmdb;
 /// </summary>
 public sealed class Language : TmdbObject
 {
-    /// <summary>The code, two letters of ISO 639-1 (<c>en</c>).</summary>
+    /// <summary>The code, as an ISO 639-1 code (<c>en</c>).</summary>
     [JsonPropertyName("iso_639_1")]
     public string? LanguageCode { get; init; }
 
-    /// <summary>The name in English. Null where TMDB does not say.</summary>
+    /// <summary>The name in English. Null when not provided by TMDB.</summary>
     public string? EnglishName { get; init; }
 
     /// <summary>The name in the language itself. May be empty.</summary>

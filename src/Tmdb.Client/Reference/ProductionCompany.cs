@@ -13,18 +13,18 @@ public sealed class ProductionCompany : TmdbObject
     /// <summary>The name of the company.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The path of its logo, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The logo path, to append to an image size. Null when it has none.</summary>
     public string? LogoPath { get; init; }
 
-    /// <summary>The address of its logo, 300 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
 
-    /// <summary>The address of its page at TMDB.</summary>
+    /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"company/{Id}");
 
-    /// <summary>The country where it is, two letters of ISO 3166-1. Empty when it is not known.</summary>
+    /// <summary>The country where it is, as an ISO 3166-1 alpha-2 code. Empty when unknown.</summary>
     public string? OriginCountry { get; init; }
 
     /// <summary>The name of the company.</summary>

@@ -10,7 +10,7 @@ public sealed class ReferenceClient
 
     internal ReferenceClient(TmdbClient client) => _client = client;
 
-    /// <summary>The language tags into which TMDB is translated, such as <c>de-DE</c>.</summary>
+    /// <summary>The language tags of TMDB's primary translations, such as <c>de-DE</c>.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The tags.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
@@ -18,7 +18,7 @@ public sealed class ReferenceClient
     public Task<IReadOnlyList<string>> GetPrimaryTranslationsAsync(CancellationToken cancellationToken = default) =>
         GetOnceAsync<IReadOnlyList<string>>("3/configuration/primary_translations", language: null, cancellationToken);
 
-    /// <summary>The countries that TMDB knows.</summary>
+    /// <summary>The countries that TMDB uses.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The countries.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
@@ -26,7 +26,7 @@ public sealed class ReferenceClient
     public Task<IReadOnlyList<Country>> GetCountriesAsync(CancellationToken cancellationToken = default) =>
         GetOnceAsync<IReadOnlyList<Country>>("3/configuration/countries", language: null, cancellationToken);
 
-    /// <summary>The time zones that TMDB knows, by country.</summary>
+    /// <summary>The time zones that TMDB uses, by country.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The countries with their time zones.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>

@@ -2,21 +2,21 @@ using Tmdb.Http;
 
 namespace Tmdb;
 
-/// <summary>Search by words.</summary>
+/// <summary>Search by title or name.</summary>
 public sealed class SearchClient
 {
     private readonly TmdbClient _client;
 
     internal SearchClient(TmdbClient client) => _client = client;
 
-    /// <summary>Movies whose title, original title or translated title has the words, best match first.</summary>
-    /// <param name="query">The words.</param>
+    /// <summary>Searches for movies by original, translated, and alternative titles, best match first.</summary>
+    /// <param name="query">The text to search for.</param>
     /// <param name="year">The year of any release; any if null.</param>
     /// <param name="primaryReleaseYear">The year of the first release; any if null.</param>
-    /// <param name="region">The country whose release dates count; the client's default if null.</param>
+    /// <param name="region">The country for release dates; the client's default if null.</param>
     /// <param name="includeAdult">Whether adult titles are found; the client's default if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <param name="language">The language; the client's default if null.</param>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/search-movie"/></remarks>
     public TmdbPageable<MovieSummary> Movies(
@@ -26,13 +26,13 @@ public sealed class SearchClient
             .With("primary_release_year", primaryReleaseYear)
             .With("region", region ?? _client.Options.Region));
 
-    /// <summary>TV series whose name, original name or translated name has the words, best match first.</summary>
-    /// <param name="query">The words.</param>
+    /// <summary>Searches for TV series by original, translated, and alternative names, best match first.</summary>
+    /// <param name="query">The text to search for.</param>
     /// <param name="year">The year of any episode; any if null.</param>
-    /// <param name="firstAirDateYear">The year of the first episode; any if null.</param>
+    /// <param name="firstAirDateYear">The year of the first air date; any if null.</param>
     /// <param name="includeAdult">Whether adult titles are found; the client's default if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
-    /// <returns>The rows, page by page as they are taken.</returns>
+    /// <param name="language">The language; the client's default if null.</param>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/search-tv"/></remarks>
     public TmdbPageable<TvSeriesSummary> TvSeries(

@@ -9,10 +9,10 @@ public sealed class TvClient
 
     internal TvClient(TmdbClient client) => _client = client;
 
-    /// <summary>The details of a TV series, and what else is asked for, in one request.</summary>
-    /// <param name="seriesId">TMDB's id, 1 or more.</param>
+    /// <summary>The details of a TV series, and the included parts, in one request.</summary>
+    /// <param name="seriesId">The TMDB id, 1 or more.</param>
     /// <param name="include">The parts to include, at most 20; none if null.</param>
-    /// <param name="language">The language of texts; the client's default if null.</param>
+    /// <param name="language">The language; the client's default if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The TV series.</returns>
     /// <exception cref="TmdbException">There is no such series, or the request failed.</exception>

@@ -9,46 +9,46 @@ public class TvEpisodeSummary : TmdbObject
     /// <summary>The id of the episode.</summary>
     public int Id { get; init; }
 
-    /// <summary>The id of its series (TMDB's <c>show_id</c>). Null where TMDB does not say.</summary>
+    /// <summary>The id of its series (TMDB's <c>show_id</c>). Null when not provided by TMDB.</summary>
     [JsonPropertyName("show_id")]
     public int? TvSeriesId { get; init; }
 
-    /// <summary>The number of its season; 0 is for specials.</summary>
+    /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }
 
-    /// <summary>Its number in the season, from 1 for most.</summary>
+    /// <summary>The episode number in the season, usually starting at 1.</summary>
     public int? EpisodeNumber { get; init; }
 
-    /// <summary>The name, in the language that was asked for.</summary>
+    /// <summary>The name, in the requested language.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The day when it was first shown: midnight, without a time zone. Null when it is not known.</summary>
+    /// <summary>The air date: midnight, without a time zone. Null when unknown.</summary>
     public DateTime? AirDate { get; init; }
 
     /// <summary>
-    /// What it is in its season, in TMDB's word: <c>standard</c>, <c>mid_season</c>, <c>finale</c>... Null where TMDB does not say.
+    /// What it is in its season, in TMDB's word: <c>standard</c>, <c>mid_season</c>, <c>finale</c>... Null when not provided by TMDB.
     /// </summary>
     public string? EpisodeType { get; init; }
 
-    /// <summary>The length in minutes. Null when it is not known.</summary>
+    /// <summary>The runtime in minutes. Null when unknown.</summary>
     public int? Runtime { get; init; }
 
-    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
+    /// <summary>The overview. Empty when not available in the requested language.</summary>
     public string? Overview { get; init; }
 
-    /// <summary>The average of the votes, 0 to 10; 0 when there are none.</summary>
+    /// <summary>The vote average, 0 to 10; 0 when there are none.</summary>
     public double? VoteAverage { get; init; }
 
-    /// <summary>How many voted.</summary>
+    /// <summary>The vote count.</summary>
     public int? VoteCount { get; init; }
 
-    /// <summary>Its makers' own code for it. May be empty.</summary>
+    /// <summary>The production code. May be empty.</summary>
     public string? ProductionCode { get; init; }
 
-    /// <summary>The path of a still image, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The still path, to append to an image size. Null when it has none.</summary>
     public string? StillPath { get; init; }
 
-    /// <summary>The address of a still image, 300 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the still image, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? StillUri => WebAddress.Image(StillPath, "w300");
 
@@ -63,6 +63,6 @@ public class TvEpisodeSummary : TmdbObject
 /// </summary>
 public sealed class RatedTvEpisode : TvEpisodeSummary
 {
-    /// <summary>The user's own rating, 0.5 to 10 in steps of 0.5.</summary>
+    /// <summary>The user's rating, 0.5 to 10 in steps of 0.5.</summary>
     public double? Rating { get; init; }
 }

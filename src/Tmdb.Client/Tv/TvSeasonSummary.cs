@@ -8,11 +8,11 @@ public sealed class TvSeasonSummary : TmdbObject
     /// <summary>The id of the season.</summary>
     public int Id { get; init; }
 
-    /// <summary>The id of its series. Null where TMDB does not say.</summary>
+    /// <summary>The id of its series. Null when not provided by TMDB.</summary>
     [JsonIgnore]
     public int? TvSeriesId => ShowId ?? SeriesId;
 
-    /// <summary>TMDB's word for it, which is missing among the seasons of a series.</summary>
+    /// <summary>The media type, which TMDB omits for the seasons of a TV series.</summary>
     [JsonInclude]
     internal int? ShowId { get; init; }
 
@@ -20,28 +20,28 @@ public sealed class TvSeasonSummary : TmdbObject
     [JsonIgnore]
     internal int? SeriesId { get; set; }
 
-    /// <summary>The number of the season; 0 is for specials.</summary>
+    /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }
 
-    /// <summary>The name, in the language that was asked for.</summary>
+    /// <summary>The name, in the requested language.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The day of its first episode: midnight, without a time zone. Null when it is not known.</summary>
+    /// <summary>The first air date: midnight, without a time zone. Null when unknown.</summary>
     public DateTime? AirDate { get; init; }
 
-    /// <summary>How many episodes it has.</summary>
+    /// <summary>The number of episodes.</summary>
     public int? EpisodeCount { get; init; }
 
-    /// <summary>What it is about. Empty when nobody has written it in the language that was asked for.</summary>
+    /// <summary>The overview. Empty when not available in the requested language.</summary>
     public string? Overview { get; init; }
 
-    /// <summary>The average of the votes, 0 to 10; 0 when there are none. Null where TMDB does not say.</summary>
+    /// <summary>The vote average, 0 to 10; 0 when there are none. Null when not provided by TMDB.</summary>
     public double? VoteAverage { get; init; }
 
-    /// <summary>The path of its poster, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The poster path, to append to an image size. Null when it has none.</summary>
     public string? PosterPath { get; init; }
 
-    /// <summary>The address of its poster, 500 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
 

@@ -7,55 +7,55 @@ namespace Tmdb;
 /// </summary>
 public enum TvSeriesInclude
 {
-    /// <summary>What the signed-in user, or the guest, has done with it. Needs a session.</summary>
+    /// <summary>The account states of the signed-in user or guest. Requires a session.</summary>
     AccountStates,
 
     /// <summary>Who made it and who is in it, over all episodes.</summary>
     AggregateCredits,
 
-    /// <summary>Its other titles.</summary>
+    /// <summary>The alternative titles.</summary>
     AlternativeTitles,
 
-    /// <summary>What was changed of it in the last day.</summary>
+    /// <summary>The changes in the last day.</summary>
     Changes,
 
-    /// <summary>Its age ratings in each country.</summary>
+    /// <summary>The content ratings by country.</summary>
     ContentRatings,
 
     /// <summary>Who made the latest season and who is in it.</summary>
     Credits,
 
-    /// <summary>The other orders of its episodes.</summary>
+    /// <summary>The episode groups.</summary>
     EpisodeGroups,
 
-    /// <summary>The ids by which others know it.</summary>
+    /// <summary>The external ids.</summary>
     ExternalIds,
 
-    /// <summary>Its images.</summary>
+    /// <summary>The images.</summary>
     Images,
 
-    /// <summary>Its keywords.</summary>
+    /// <summary>The keywords.</summary>
     Keywords,
 
-    /// <summary>The first page of the lists that it is on.</summary>
+    /// <summary>The first page of the lists that contain it.</summary>
     Lists,
 
-    /// <summary>The first page of what TMDB recommends to who likes it.</summary>
+    /// <summary>The first page of the recommendations.</summary>
     Recommendations,
 
-    /// <summary>The first page of its reviews.</summary>
+    /// <summary>The first page of the reviews.</summary>
     Reviews,
 
-    /// <summary>The episodes that were shown in cinemas.</summary>
+    /// <summary>The episodes that were screened theatrically.</summary>
     ScreenedTheatrically,
 
-    /// <summary>The first page of series with the same genres and keywords.</summary>
+    /// <summary>The first page of similar TV series, by genres and keywords.</summary>
     Similar,
 
-    /// <summary>Its translations.</summary>
+    /// <summary>The translations.</summary>
     Translations,
 
-    /// <summary>Its videos.</summary>
+    /// <summary>The videos.</summary>
     Videos,
 
     /// <summary>Where to watch it.</summary>

@@ -8,17 +8,17 @@ namespace Tmdb;
 /// </summary>
 public sealed class Videos : TmdbObject
 {
-    /// <summary>The id of what they belong to. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of what they belong to. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>The videos. Never null.</summary>
     public IReadOnlyList<Video> Results { get => field ?? RowList<Video>.Empty; init; }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "video");
 }
 
-/// <summary>A trailer, a clip or another video, which another site keeps.</summary>
+/// <summary>A trailer, clip, or other video that is hosted by another site.</summary>
 public sealed class Video : TmdbObject
 {
     /// <summary>The id of the video at TMDB.</summary>
@@ -27,10 +27,10 @@ public sealed class Video : TmdbObject
     /// <summary>The name of the video.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The kind, in TMDB's word: <c>Trailer</c>, <c>Teaser</c>, <c>Clip</c>, <c>Featurette</c>...</summary>
+    /// <summary>The type: <c>Trailer</c>, <c>Teaser</c>, <c>Clip</c>, <c>Featurette</c>...</summary>
     public string? Type { get; init; }
 
-    /// <summary>The site that keeps it: <c>YouTube</c> or <c>Vimeo</c>.</summary>
+    /// <summary>The site that hosts it: <c>YouTube</c> or <c>Vimeo</c>.</summary>
     public string? Site { get; init; }
 
     /// <summary>The id of the video at that site.</summary>
@@ -40,20 +40,20 @@ public sealed class Video : TmdbObject
     [JsonIgnore]
     public Uri? Uri => WebAddress.Video(Site, Key);
 
-    /// <summary>Its height in pixels, 360 to 2160.</summary>
+    /// <summary>The resolution: the height in pixels, 360 to 2160.</summary>
     public int? Size { get; init; }
 
-    /// <summary>Whether those who made the movie or series published it. Null where TMDB does not say.</summary>
+    /// <summary>Whether those who made the movie or series published it. Null when not provided by TMDB.</summary>
     public bool? Official { get; init; }
 
-    /// <summary>When it was published. Null where TMDB does not say.</summary>
+    /// <summary>When it was published. Null when not provided by TMDB.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
-    /// <summary>Its language, two letters of ISO 639-1.</summary>
+    /// <summary>The language, as an ISO 639-1 code.</summary>
     [JsonPropertyName("iso_639_1")]
     public string? LanguageCode { get; init; }
 
-    /// <summary>Its country, two letters of ISO 3166-1.</summary>
+    /// <summary>The country, as an ISO 3166-1 alpha-2 code.</summary>
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 

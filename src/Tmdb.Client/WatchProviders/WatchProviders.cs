@@ -9,7 +9,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class WatchProviders : TmdbObject
 {
-    /// <summary>The id of the movie or series. Null where they are part of a larger answer, which has the id itself.</summary>
+    /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>
@@ -22,7 +22,7 @@ public sealed class WatchProviders : TmdbObject
         init;
     }
 
-    /// <summary>In how many countries.</summary>
+    /// <summary>The number of countries.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "country", "countries");
 }
 
@@ -32,22 +32,22 @@ public sealed class CountryWatchProviders : TmdbObject
     /// <summary>The address of TMDB's page with the links to each provider. Null or empty when there is none.</summary>
     public string? Link { get; init; }
 
-    /// <summary>The providers that have it in a subscription. Never null.</summary>
+    /// <summary>The providers that stream it with a subscription. Never null.</summary>
     public IReadOnlyList<WatchProvider> Flatrate { get => field ?? RowList<WatchProvider>.Empty; init; }
 
-    /// <summary>The providers that show it for nothing. Never null.</summary>
+    /// <summary>The providers that stream it for free. Never null.</summary>
     public IReadOnlyList<WatchProvider> Free { get => field ?? RowList<WatchProvider>.Empty; init; }
 
-    /// <summary>The providers that show it for nothing, with advertisements. Never null.</summary>
+    /// <summary>The providers that stream it for free with ads. Never null.</summary>
     public IReadOnlyList<WatchProvider> Ads { get => field ?? RowList<WatchProvider>.Empty; init; }
 
-    /// <summary>The providers that rent it out. Never null.</summary>
+    /// <summary>The providers that rent it. Never null.</summary>
     public IReadOnlyList<WatchProvider> Rent { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers that sell it. Never null.</summary>
     public IReadOnlyList<WatchProvider> Buy { get => field ?? RowList<WatchProvider>.Empty; init; }
 
-    /// <summary>The providers by what they offer, for example <c>Flatrate: Hulu; Rent: Apple TV, Amazon Video</c>.</summary>
+    /// <summary>The providers by offer type, for example <c>Flatrate: Hulu; Rent: Apple TV, Amazon Video</c>.</summary>
     public override string ToString()
     {
         (string Offer, IReadOnlyList<WatchProvider> Providers)[] offers =
@@ -56,7 +56,7 @@ public sealed class CountryWatchProviders : TmdbObject
     }
 }
 
-/// <summary>A service on which to watch movies or series.</summary>
+/// <summary>A watch provider: a service that offers movies or TV series.</summary>
 public sealed class WatchProvider : TmdbObject
 {
     /// <summary>The id of the provider.</summary>
@@ -65,13 +65,13 @@ public sealed class WatchProvider : TmdbObject
     /// <summary>The name of the provider.</summary>
     public string? ProviderName { get; init; }
 
-    /// <summary>Its place among the providers of the country, from 0. Null where TMDB does not say.</summary>
+    /// <summary>The display priority among the providers of the country, from 0. Null when not provided by TMDB.</summary>
     public int? DisplayPriority { get; init; }
 
-    /// <summary>The path of its logo, to put behind an image size. Null when it has none.</summary>
+    /// <summary>The logo path, to append to an image size. Null when it has none.</summary>
     public string? LogoPath { get; init; }
 
-    /// <summary>The address of its logo, 300 pixels wide. Null when it has none.</summary>
+    /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
 

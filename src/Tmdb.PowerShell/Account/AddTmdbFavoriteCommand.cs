@@ -2,23 +2,23 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Makes movies or TV series favourites of the user. What is one already stays one.</summary>
-/// <remarks>Needs a user's session: see about_Tmdb_Authentication.</remarks>
+/// <summary>Adds movies or TV series to the user's favorites. An item that is already a favorite is unchanged.</summary>
+/// <remarks>Requires a user session. See about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru</code>
-/// <para>Finds a movie, makes it a favourite and shows it.</para>
+/// <para>Finds a movie, adds it to the favorites, and displays it.</para>
 /// </example>
 /// <example>
 /// <code>Add-TmdbFavorite 550, 680, 13</code>
-/// <para>Makes three movies favourites, by their ids. Nothing is shown.</para>
+/// <para>Adds three movies to the favorites by id. The command has no output.</para>
 /// </example>
 /// <example>
 /// <code>Add-TmdbFavorite -TvSeriesId 1396</code>
-/// <para>Makes a TV series a favourite. Ids of movies and of TV series are separate: 1396 is another thing among the movies.</para>
+/// <para>Adds a TV series to the favorites. Movie ids and TV series ids are separate: movie 1396 is a different item.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating | Where-Object Rating -GE 9 | Add-TmdbFavorite</code>
-/// <para>Makes favourites of everything that the user has rated with 9 or more, movies and TV series alike.</para>
+/// <para>Adds all movies and TV series that the user rated 9 or higher to the favorites.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-favorite">TMDB: Add favorite</seealso>
 [Cmdlet(VerbsCommon.Add, "TmdbFavorite", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true)]

@@ -2,22 +2,22 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Puts movies or TV series on the user's watchlist. What is on it already stays on it.</summary>
-/// <remarks>Needs a user's session: see about_Tmdb_Authentication.</remarks>
+/// <summary>Adds movies or TV series to the user's watchlist. An item that is already on the watchlist is unchanged.</summary>
+/// <remarks>Requires a user session. See about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Dark' -First 1 | Add-TmdbWatchlistItem -PassThru</code>
-/// <para>Finds a TV series, puts it on the watchlist and shows it.</para>
+/// <para>Finds a TV series, adds it to the watchlist, and displays it.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $rated = (Get-TmdbRating Movie).MovieId
 /// Search-TmdbMovie 'Star Wars' -All | Where-Object MovieId -NotIn $rated | Add-TmdbWatchlistItem
 /// </code>
-/// <para>Puts every movie of a search on the watchlist, except those that the user has rated already.</para>
+/// <para>Adds all movies from a search to the watchlist, except those that the user has already rated.</para>
 /// </example>
 /// <example>
 /// <code>155, 27205 | Add-TmdbWatchlistItem -WhatIf</code>
-/// <para>Shows what would be put on the watchlist, and does nothing.</para>
+/// <para>Shows what would be added to the watchlist, without adding it.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-to-watchlist">TMDB: Add to watchlist</seealso>
 [Cmdlet(VerbsCommon.Add, "TmdbWatchlistItem", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true)]

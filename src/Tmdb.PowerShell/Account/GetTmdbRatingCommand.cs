@@ -2,26 +2,26 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets what the user, or the guest, has rated, all of it, each with its Rating.</summary>
+/// <summary>Gets all movies and TV series that the user or guest has rated, each with its Rating.</summary>
 /// <remarks>
-/// <para>All pages are read before the first row comes: what follows in the pipeline may change the list, and misses nothing.</para>
-/// <para>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</para>
+/// <para>All pages are read before the first row is emitted, so later commands in the pipeline can change the list without skipping rows.</para>
+/// <para>Requires a user session or a guest session. See about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
 /// <code>Get-TmdbRating</code>
-/// <para>Shows everything that the user has rated: the movies, then the TV series.</para>
+/// <para>Displays everything that the user has rated: first the movies, then the TV series.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating | Where-Object Rating -GE 9 | Sort-Object Rating -Descending</code>
-/// <para>Shows what the user liked best.</para>
+/// <para>Displays the items that the user rated 9 or higher, highest rating first.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating Movie -SortBy CreatedDescending | Select-Object -First 10 Title, Year, Rating</code>
-/// <para>Shows the ten movies that were rated last.</para>
+/// <para>Displays the ten most recently rated movies.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating | Select-Object MovieId, TvSeriesId, Rating | Export-Csv ./ratings.csv</code>
-/// <para>Saves the ratings in a file. Import-Csv and Set-TmdbRating bring them back.</para>
+/// <para>Saves the ratings to a file. Import-Csv and Set-TmdbRating restore them.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-rated-movies">TMDB: Rated movies</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/account-rated-tv">TMDB: Rated TV</seealso>

@@ -2,26 +2,26 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets what is on the user's watchlist, all of it.</summary>
+/// <summary>Gets all items on the user's watchlist.</summary>
 /// <remarks>
-/// <para>All pages are read before the first row comes: what follows in the pipeline may change the list, and misses nothing.</para>
-/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
+/// <para>All pages are read before the first row is emitted, so later commands in the pipeline can change the list without skipping rows.</para>
+/// <para>Requires a user session. See about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
 /// <code>Get-TmdbWatchlistItem</code>
-/// <para>Shows the whole watchlist: the movies, then the TV series.</para>
+/// <para>Displays the entire watchlist: first the movies, then the TV series.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbWatchlistItem Movie | Get-TmdbMovie | Where-Object Runtime -LE 150</code>
-/// <para>Shows the movies of the watchlist that fit into an evening.</para>
+/// <para>Displays the movies on the watchlist that are at most 150 minutes long.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbWatchlistItem | Get-Random</code>
-/// <para>Picks something for tonight.</para>
+/// <para>Gets a random item from the watchlist.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbWatchlistItem TvSeries -Language de-DE</code>
-/// <para>Shows the TV series of the watchlist, with German titles.</para>
+/// <para>Displays the TV series on the watchlist, with German titles.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-watchlist-movies">TMDB: Watchlist movies</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/account-watchlist-tv">TMDB: Watchlist TV</seealso>

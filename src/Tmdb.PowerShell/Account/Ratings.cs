@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Ratings as people write them: numbers, or text with a point or a comma, in columns of several names.</summary>
+/// <summary>Reads ratings: numbers, or text with a decimal point or comma, in columns of several names.</summary>
 internal static class Ratings
 {
     private static readonly string[] OtherColumns = ["myrating", "yourrating", "userrating"];
 
-    /// <summary>The column in which a row has its rating; null when it has none.</summary>
+    /// <summary>The column that contains a row's rating; null when there is none.</summary>
     public static (string Column, object Value)? Find(object input)
     {
         if (Row.IsScalar(input))
@@ -19,8 +19,8 @@ internal static class Ratings
         return row.Get("Value") is { } value ? ("Value", value) : row.Get("Rating") is { } rating ? ("Rating", rating) : row.Find(OtherColumns);
     }
 
-    /// <summary>The rating; null when it is none that TMDB takes.</summary>
-    /// <remarks>PowerShell's own conversion passes over commas, which Export-Csv writes in many cultures, and makes 5 of '0,5'.</remarks>
+    /// <summary>The rating; null when the value is not a rating that TMDB accepts.</summary>
+    /// <remarks>PowerShell's conversion ignores commas, which Export-Csv writes in many cultures, and converts '0,5' to 5.</remarks>
     public static double? Read(object value)
     {
         var rating = PSObjects.Bare(value) switch
@@ -32,7 +32,7 @@ internal static class Ratings
         return AccountClient.IsRating(rating) ? rating : null;
     }
 
-    /// <summary>What is wrong with what is no rating.</summary>
+    /// <summary>The reason that a value is not a valid rating.</summary>
     public static string Describe(object value) =>
         string.Create(CultureInfo.InvariantCulture, $"'{PSObjects.Bare(value)}', which is not a rating. Ratings are 0.5 to 10 in steps of 0.5");
 }

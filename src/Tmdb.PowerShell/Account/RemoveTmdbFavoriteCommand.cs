@@ -2,22 +2,22 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Takes movies or TV series off the user's favourites.</summary>
+/// <summary>Removes movies or TV series from the user's favorites.</summary>
 /// <remarks>
-/// <para>What is no favourite stays none, and is no error.</para>
-/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
+/// <para>An item that is not a favorite is unchanged and does not cause an error.</para>
+/// <para>Requires a user session. See about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
 /// <code>Remove-TmdbFavorite 550</code>
-/// <para>Takes a movie off the favourites, after asking.</para>
+/// <para>Removes a movie from the favorites, after confirmation.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite TvSeries | Remove-TmdbFavorite -Confirm:$false</code>
-/// <para>Takes all TV series off the favourites, without asking.</para>
+/// <para>Removes all TV series from the favorites, without confirmation.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite | Where-Object Year -LT 1980 | Remove-TmdbFavorite -WhatIf</code>
-/// <para>Shows which favourites would go, and does nothing.</para>
+/// <para>Shows which favorites would be removed, without removing them.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-favorite">TMDB: Add favorite</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbFavorite", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]

@@ -2,19 +2,19 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Takes back the user's, or the guest's, ratings of movies or TV series.</summary>
-/// <remarks>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</remarks>
+/// <summary>Deletes the user's or guest's ratings of movies or TV series.</summary>
+/// <remarks>Requires a user session or a guest session. See about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>Remove-TmdbRating 680</code>
-/// <para>Takes back the rating of a movie, after asking.</para>
+/// <para>Deletes the rating of a movie, after confirmation.</para>
 /// </example>
 /// <example>
 /// <code>Remove-TmdbRating -TvSeriesId 1399 -Confirm:$false</code>
-/// <para>Takes back the rating of a TV series, without asking.</para>
+/// <para>Deletes the rating of a TV series, without confirmation.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating | Where-Object Rating -LT 5 | Remove-TmdbRating -WhatIf</code>
-/// <para>Shows which bad ratings would be taken back, and does nothing.</para>
+/// <para>Shows which ratings below 5 would be deleted, without deleting them.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/movie-delete-rating">TMDB: Delete movie rating</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-delete-rating">TMDB: Delete TV rating</seealso>

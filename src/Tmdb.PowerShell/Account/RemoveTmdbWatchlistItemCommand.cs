@@ -2,22 +2,22 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Takes movies or TV series off the user's watchlist.</summary>
+/// <summary>Removes movies or TV series from the user's watchlist.</summary>
 /// <remarks>
-/// <para>What is not on it is no error.</para>
-/// <para>Needs a user's session: see about_Tmdb_Authentication.</para>
+/// <para>An item that is not on the watchlist does not cause an error.</para>
+/// <para>Requires a user session. See about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
 /// <code>Remove-TmdbWatchlistItem 155</code>
-/// <para>Takes a movie off the watchlist, after asking.</para>
+/// <para>Removes a movie from the watchlist, after confirmation.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbRating | Remove-TmdbWatchlistItem -Confirm:$false</code>
-/// <para>Takes everything off the watchlist that the user has seen and rated, without asking. What is not on it does no harm.</para>
+/// <para>Removes everything that the user has rated from the watchlist, without confirmation. Items that are not on it are ignored.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbWatchlistItem | Remove-TmdbWatchlistItem -WhatIf</code>
-/// <para>Shows what would be taken off when the watchlist is emptied, and does nothing.</para>
+/// <para>Shows what would be removed if the watchlist were cleared, without removing it.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-to-watchlist">TMDB: Add to watchlist</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbWatchlistItem", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]

@@ -2,18 +2,18 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Rates movies or TV series, as the user or as a guest. A rating that is there is replaced.</summary>
+/// <summary>Rates movies or TV series, as a user or as a guest. An existing rating is replaced.</summary>
 /// <remarks>
-/// <para>A rating that TMDB would not take is refused before it is sent.</para>
-/// <para>Needs a session, a user's or a guest's: see about_Tmdb_Authentication.</para>
+/// <para>A rating that is not valid is rejected before a request is sent.</para>
+/// <para>Requires a user session or a guest session. See about_Tmdb_Authentication.</para>
 /// </remarks>
 /// <example>
 /// <code>Set-TmdbRating 550 8.5</code>
-/// <para>Rates a movie, by its id.</para>
+/// <para>Rates a movie by id.</para>
 /// </example>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Breaking Bad' -First 1 | Set-TmdbRating -Value 10 -PassThru</code>
-/// <para>Finds a TV series, rates it and shows it.</para>
+/// <para>Finds a TV series, rates it, and displays it.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -25,11 +25,11 @@ namespace Tmdb.PowerShell;
 /// '@ | Set-Content ./seen.csv
 /// Import-Csv ./seen.csv | Set-TmdbRating
 /// </code>
-/// <para>Rates what is in a CSV file. Each row names a movie or a TV series, and its rating.</para>
+/// <para>Rates the titles in a CSV file. Each row contains the id of a movie or TV series, and its rating.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite Movie | Set-TmdbRating -Value 10 -WhatIf</code>
-/// <para>Shows what would be rated, and does nothing.</para>
+/// <para>Shows what would be rated, without rating it.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/movie-add-rating">TMDB: Add movie rating</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-add-rating">TMDB: Add TV rating</seealso>
@@ -39,13 +39,13 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
 {
     private double? _rating;
 
-    /// <summary>TMDB's ids of movies, or rows that name them. In a pipeline, where the rows name the titles, a single argument is the rating.</summary>
+    /// <summary>The TMDB ids of movies, or objects that contain them. When the titles come from the pipeline, a single argument is the rating.</summary>
     [Parameter(Position = 0, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     [ValidateNotNullOrEmpty]
     public override object[] MovieId { get; set; } = [];
 
-    /// <summary>Rows that name titles, such as those of another cmdlet, of a CSV file or of JSON, or ids of movies by themselves. See about_Tmdb_Pipelines.</summary>
+    /// <summary>Objects that identify titles, such as the output of another cmdlet, CSV or JSON data, or movie ids. See about_Tmdb_Pipelines.</summary>
     [Parameter(ValueFromPipeline = true, ParameterSetName = MovieSet)]
     [AllowNull]
     [AllowEmptyString]
@@ -53,7 +53,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public override object? InputObject { get; set; }
 
-    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it, each row has its own, in a column such as Value or Rating.</summary>
+    /// <summary>The rating: 0.5 to 10, in steps of 0.5. Without it: the rating in each object. Its property is, for example, Value or Rating.</summary>
     [Parameter(Position = 1, ParameterSetName = MovieSet)]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = TvSeriesSet)]
     [Alias("Rating")]
@@ -61,7 +61,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
     [ArgumentCompleter(typeof(RatingCompleter))]
     public object? Value { get; set; }
 
-    /// <summary>Refuses arguments that would fail for every title.</summary>
+    /// <summary>Rejects arguments that would fail for every title.</summary>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();

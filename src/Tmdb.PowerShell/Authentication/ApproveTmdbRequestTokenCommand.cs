@@ -2,10 +2,10 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Approves a request token: with a login, or in the browser.</summary>
+/// <summary>Approves a request token with a TMDB login or in the browser.</summary>
 /// <remarks>
-/// The second of three steps: New-TmdbRequestToken makes the token, New-TmdbSession uses it. Connect-Tmdb -Interactive or -Credential
-/// does all three: see about_Tmdb_Authentication.
+/// The second of three steps: New-TmdbRequestToken creates the token, and New-TmdbSession uses it. Connect-Tmdb -Interactive or -Credential
+/// performs all three. See about_Tmdb_Authentication.
 /// </remarks>
 /// <example>
 /// <code>
@@ -13,15 +13,15 @@ namespace Tmdb.PowerShell;
 /// Approve-TmdbRequestToken $token -Credential (Get-Credential -Message 'Your TMDB login')
 /// New-TmdbSession $token
 /// </code>
-/// <para>Signs in step by step, with a user name and a password. In the sandbox they are alice and wonderland.</para>
+/// <para>Signs in step by step with a user name and password. In the sandbox, these are alice and wonderland.</para>
 /// </example>
 /// <example>
 /// <code>New-TmdbRequestToken | Approve-TmdbRequestToken -Browser -PassThru | New-TmdbSession</code>
-/// <para>Signs in with the browser: opens TMDB's page there, and goes on when the user has approved.</para>
+/// <para>Signs in with the browser: opens the TMDB approval page, and continues after the user has approved the token.</para>
 /// </example>
 /// <example>
 /// <code>New-TmdbRequestToken | Approve-TmdbRequestToken -Browser -ApprovalTimeoutSec 120 -PassThru</code>
-/// <para>Gives the user two minutes to approve.</para>
+/// <para>Waits up to two minutes for the user's approval.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-create-session-from-login">TMDB: Create session (with login)</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-how-do-i-generate-a-session-id">TMDB: Session ids</seealso>
@@ -39,25 +39,25 @@ public sealed class ApproveTmdbRequestTokenCommand : RequestTokenCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public RequestToken? RequestToken { get; set; }
 
-    /// <summary>A TMDB user name and password. They approve v3 tokens only, and are sent over HTTPS in the body of a POST.</summary>
+    /// <summary>A TMDB user name and password. They can approve only v3 tokens, and are sent over HTTPS in the body of a POST request.</summary>
     [Parameter(Mandatory = true, ParameterSetName = LoginSet)]
     [ValidateNotNull]
     [System.Management.Automation.Credential]
     [ArgumentCompleter(typeof(NoCompleter))]
     public PSCredential? Credential { get; set; }
 
-    /// <summary>Opens TMDB's approval page in the browser and waits until the user has decided. Where no browser can be opened, and for
-    /// v4 tokens, the address is shown and nothing waits: the next step tells whether it was approved.</summary>
+    /// <summary>Opens the TMDB approval page in the browser and waits for the user's decision. If no browser can be opened, and for
+    /// v4 tokens, the address is displayed and the cmdlet does not wait: the next step reports whether the token was approved.</summary>
     [Parameter(ParameterSetName = BrowserSet)]
     public SwitchParameter Browser { get; set; }
 
-    /// <summary>With -Browser: how many seconds the approval may take. Default: 600.</summary>
+    /// <summary>With -Browser: the number of seconds to wait for the approval. Default: 600.</summary>
     [Parameter(ParameterSetName = BrowserSet)]
     [ValidateRange(1, 3600)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int ApprovalTimeoutSec { get; set; } = 600;
 
-    /// <summary>Emits the request token, so that it can be piped on.</summary>
+    /// <summary>Emits the request token.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

@@ -3,14 +3,14 @@ using System.Management.Automation.Host;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Tells the user where to approve.</summary>
+/// <summary>Tells the user where to approve a request token.</summary>
 internal static class BrowserPrompt
 {
     private const string Console = "ConsoleHost";
     private const string NoHost = "Default Host";
 
-    /// <summary>How to have a user approve.</summary>
-    /// <exception cref="TmdbException">There is nobody to do it.</exception>
+    /// <summary>Gets how the user approves a request token.</summary>
+    /// <exception cref="TmdbException">No user can approve it.</exception>
     public static BrowserApproval Create(PSHost host, PipelineMessages messages, int timeoutSec)
     {
         Check(host);
@@ -49,10 +49,10 @@ internal static class BrowserPrompt
     }
 
     /// <summary>
-    /// Refuses what nobody could approve: no browser can be opened, and nobody sees the address. With -NonInteractive only a browser that $env:BROWSER
-    /// names counts: a service has a browser too, which nobody sees.
+    /// Fails when no user can approve: no browser can be opened, and the address would not be seen. With -NonInteractive, only a browser that $env:BROWSER
+    /// names is used: a service may have a browser that is not visible.
     /// </summary>
-    /// <exception cref="TmdbException">There is nobody.</exception>
+    /// <exception cref="TmdbException">No user can approve.</exception>
     public static void Check(PSHost host)
     {
         if (WhyUnseen(host) is { } why && !(host.Name == Console ? SystemBrowser.IsNamed : SystemBrowser.IsAvailable))
@@ -61,7 +61,7 @@ internal static class BrowserPrompt
         }
     }
 
-    /// <summary>Why nobody sees what is shown; null: somebody may.</summary>
+    /// <summary>The reason that output is not visible to a user; null when it may be.</summary>
     private static string? WhyUnseen(PSHost host)
     {
         if (host.Name is not (Console or NoHost))
@@ -81,7 +81,7 @@ internal static class BrowserPrompt
         }
         catch (Exception e) when (e is HostException or InvalidOperationException)
         {
-            return host.Name == Console ? "PowerShell was started with -NonInteractive" : "this PowerShell host cannot show the address to anybody";
+            return host.Name == Console ? "PowerShell was started with -NonInteractive" : "this PowerShell host cannot display the address";
         }
 
         return null;

@@ -2,14 +2,14 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Makes a guest session, which can only rate. It belongs to the connection at once. TMDB deletes it after 60 minutes without use.</summary>
-/// <remarks>Connect-Tmdb -Guest connects and makes one at once.</remarks>
+/// <summary>Creates a guest session for the connection. A guest can only rate. TMDB deletes the session after 60 minutes of inactivity.</summary>
+/// <remarks>Connect-Tmdb -Guest connects and creates a guest session in one step.</remarks>
 /// <example>
 /// <code>
 /// Connect-Tmdb -Sandbox
 /// New-TmdbGuestSession
 /// </code>
-/// <para>Goes on as a guest. Connect-Tmdb -Guest does both.</para>
+/// <para>Continues as a guest. Connect-Tmdb -Guest does both.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -17,18 +17,18 @@ namespace Tmdb.PowerShell;
 /// Set-TmdbRating 550 8.5
 /// Get-TmdbRating
 /// </code>
-/// <para>Rates a movie without an account, and shows what the guest has rated.</para>
+/// <para>Rates a movie without an account, and displays the guest's ratings.</para>
 /// </example>
 /// <example>
 /// <code>(New-TmdbGuestSession).ExpiresAt.LocalDateTime</code>
-/// <para>Shows until when the session lasts if it is not used.</para>
+/// <para>Displays when the session expires if it is not used.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-create-guest-session">TMDB: Create guest session</seealso>
 [Cmdlet(VerbsCommon.New, "TmdbGuestSession", SupportsShouldProcess = true)]
 [OutputType(typeof(TmdbSession))]
 public sealed class NewTmdbGuestSessionCommand : ConnectedCmdlet
 {
-    /// <summary>Makes the session.</summary>
+    /// <summary>Creates the session.</summary>
     protected override void ProcessRecord()
     {
         if (ShouldProcess(ActiveConnection.ToString(), "Make a guest session"))

@@ -2,10 +2,10 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Makes a v4 user token from an approved v4 request token. It belongs to the connection at once, which needs a read token for it.</summary>
+/// <summary>Creates a v4 user token for the connection from an approved v4 request token. The connection must use a read token.</summary>
 /// <remarks>
-/// What v4 writes, such as lists, needs a user token. New-TmdbSession -FromUserToken makes a session for v3 from it. Connect-Tmdb
-/// -Interactive -ApiVersion 4 does both: see about_Tmdb_Authentication.
+/// Write operations of API v4, such as those for lists, require a user token. New-TmdbSession -FromUserToken creates a v3 session from it.
+/// Connect-Tmdb -Interactive -ApiVersion 4 does both. See about_Tmdb_Authentication.
 /// </remarks>
 /// <example>
 /// <code>
@@ -14,11 +14,11 @@ namespace Tmdb.PowerShell;
 /// Read-Host 'Approve in the browser, then press Enter'
 /// New-TmdbUserToken $token
 /// </code>
-/// <para>Makes a v4 user token, and shows the connection that now has it.</para>
+/// <para>Creates a v4 user token, and displays the connection that uses it.</para>
 /// </example>
 /// <example>
 /// <code>Connect-Tmdb -Sandbox -Interactive -ApiVersion 4</code>
-/// <para>Does it all at once: the v4 user token, and a session from it.</para>
+/// <para>Creates the v4 user token and a session from it in one step.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -28,7 +28,7 @@ namespace Tmdb.PowerShell;
 /// $null = New-TmdbUserToken $token
 /// New-TmdbSession -FromUserToken
 /// </code>
-/// <para>Makes a v4 user token, and a v3 session from it.</para>
+/// <para>Creates a v4 user token, and a v3 session from it.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/auth-create-access-token">TMDB: Create access token</seealso>
 [Cmdlet(VerbsCommon.New, "TmdbUserToken", SupportsShouldProcess = true)]
@@ -42,7 +42,7 @@ public sealed class NewTmdbUserTokenCommand : RequestTokenCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public RequestToken? RequestToken { get; set; }
 
-    /// <summary>Makes the user token, and emits the connection that now has it.</summary>
+    /// <summary>Creates the user token, and emits the connection that uses it.</summary>
     protected override void ProcessRecord()
     {
         var token = RequestToken;

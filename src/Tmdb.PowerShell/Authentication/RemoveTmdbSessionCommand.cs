@@ -2,22 +2,22 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Deletes the connection's session at TMDB. The connection goes on without one. A guest's session is only forgotten.</summary>
-/// <remarks>What was saved of it in a vault no longer works.</remarks>
+/// <summary>Deletes the connection's session at TMDB. The connection stays open without a session. A guest session is only removed from the connection.</summary>
+/// <remarks>A copy that was saved in a vault is no longer valid.</remarks>
 /// <example>
 /// <code>Remove-TmdbSession</code>
-/// <para>Deletes the session at TMDB, after asking. The connection goes on without one.</para>
+/// <para>Deletes the session at TMDB, after confirmation. The connection stays open.</para>
 /// </example>
 /// <example>
 /// <code>Remove-TmdbSession -Confirm:$false</code>
-/// <para>Deletes it without asking, as a script does at its end.</para>
+/// <para>Deletes the session without confirmation, for use in scripts.</para>
 /// </example>
 /// <example>
 /// <code>
 /// Remove-TmdbSession -Confirm:$false
 /// New-TmdbGuestSession
 /// </code>
-/// <para>Signs the user out and goes on as a guest.</para>
+/// <para>Signs the user out and continues as a guest.</para>
 /// </example>
 /// <seealso cref="DisconnectTmdbCommand"/>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-delete-session">TMDB: Delete session</seealso>

@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of what is done with one request token after the other. What goes wrong with one is its own error, and the next one follows.</summary>
+/// <summary>The base class of the cmdlets that process request tokens. An error for one token does not stop the processing of the next.</summary>
 public abstract class RequestTokenCmdlet : ConnectedCmdlet
 {
     /// <summary>Whether there is a token; writes the error if not.</summary>
@@ -17,7 +17,7 @@ public abstract class RequestTokenCmdlet : ConnectedCmdlet
         return token is not null;
     }
 
-    /// <summary>Waits for a call. Says false when it went wrong, and the next one may do better.</summary>
+    /// <summary>Waits for a call. Returns false when it failed and the next one may succeed.</summary>
     private protected bool TryWaitFor(Func<PipelineMessages, CancellationToken, Task> call, object? target)
     {
         try
@@ -36,7 +36,7 @@ public abstract class RequestTokenCmdlet : ConnectedCmdlet
     }
 }
 
-/// <summary>Takes anything, and makes null of what is no request token: PowerShell's own message would quote it, and it may be the text of one.</summary>
+/// <summary>Converts anything that is not a request token to null: PowerShell's own error message would quote the value, which may be a token's text.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RequestTokenTransformationAttribute : ArgumentTransformationAttribute
 {

@@ -4,7 +4,7 @@ using System.Security;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>To and from <see cref="SecureString"/>.</summary>
+/// <summary>Converts text to and from <see cref="SecureString"/>.</summary>
 internal static class SecureStrings
 {
     public static string ToPlainText(this SecureString? secure) => new NetworkCredential(string.Empty, secure).Password;
@@ -17,7 +17,7 @@ internal static class SecureStrings
     }
 }
 
-/// <summary>Takes a plain string where a SecureString is expected, so that it is out of sight from then on.</summary>
+/// <summary>Converts a plain string to a SecureString where one is expected.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SecureStringTransformationAttribute : ArgumentTransformationAttribute
 {

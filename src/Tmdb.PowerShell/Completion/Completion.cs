@@ -5,16 +5,16 @@ using System.Management.Automation.Language;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>What completers share. A completer never fails and never keeps anybody waiting: where something is wrong, there is nothing to complete.</summary>
+/// <summary>Helpers for argument completers. A completer never fails and returns quickly: if there is a problem, it returns no results.</summary>
 internal static class Completion
 {
-    /// <summary>With all that is around it, nobody waits longer than 300 ms for a Tab. What comes later is there at the next one.</summary>
+    /// <summary>Limits completion to 300 ms in total. Results that arrive later are available at the next one.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>The connection that the cmdlet would use. Null: there is none.</summary>
+    /// <summary>The connection that the cmdlet would use; null when there is none.</summary>
     public static TmdbConnection? Connection(IDictionary? parameters) => parameters?["Connection"] as TmdbConnection ?? ConnectionStore.Current;
 
-    /// <summary>Those of the texts that begin as the word does, quoted where PowerShell needs it.</summary>
+    /// <summary>The values that start with the word, quoted where PowerShell requires it.</summary>
     public static IEnumerable<CompletionResult> Of(string? word, IEnumerable<(string Text, string ToolTip)> all)
     {
         var start = Unquote(word);
@@ -25,7 +25,7 @@ internal static class Completion
             .Select(c => new CompletionResult(Quote(c.Text), c.Text, CompletionResultType.ParameterValue, c.ToolTip));
     }
 
-    /// <summary>The word as the user meant it. Its closing quote may be missing.</summary>
+    /// <summary>The word without its quotation marks. The closing one may be missing.</summary>
     public static string Unquote(string? word) => word switch
     {
         null => string.Empty,
@@ -34,7 +34,7 @@ internal static class Completion
         _ => word,
     };
 
-    /// <summary>What the first of the sources gives that gives something in time and without an error. All are asked at once.</summary>
+    /// <summary>The result of the first source that succeeds in time with a result. All sources are queried at the same time.</summary>
     public static T? InTime<T>(params Func<Task<T?>>[] sources)
         where T : class
     {
@@ -59,7 +59,7 @@ internal static class Completion
         return null;
     }
 
-    /// <summary>A text as an argument, in quotation marks where PowerShell needs them.</summary>
+    /// <summary>A value as an argument, in quotation marks where PowerShell requires them.</summary>
     public static string Quote(string text) =>
         text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '/' || (c == '-' && text[0] != '-'))
             ? text

@@ -4,7 +4,7 @@ using System.Management.Automation.Language;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Completes nothing. Without a completer, PowerShell offers the names of files, which belong to none of these parameters.</summary>
+/// <summary>Completes nothing. Without a completer, PowerShell would suggest file names, which these parameters do not accept.</summary>
 public sealed class NoCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>

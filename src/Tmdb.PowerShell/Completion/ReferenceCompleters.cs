@@ -5,7 +5,7 @@ using System.Management.Automation.Language;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Completes language tags: TMDB's, which the connection asks for once; without a connection those that .NET knows.</summary>
+/// <summary>Completes language tags: those of TMDB, which a connection requests once, or those of .NET when there is no connection.</summary>
 public sealed class LanguageCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class LanguageCompleter : IArgumentCompleter
     }
 }
 
-/// <summary>Completes country codes: TMDB's, which the connection asks for once; without a connection those that .NET knows.</summary>
+/// <summary>Completes country codes: those of TMDB, which a connection requests once, or those of .NET when there is no connection.</summary>
 public sealed class RegionCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class RegionCompleter : IArgumentCompleter
     }
 }
 
-/// <summary>Completes time zones: TMDB's, which the connection asks for once; without a connection those that .NET knows.</summary>
+/// <summary>Completes time zones: those of TMDB, which a connection requests once, or those of .NET when there is no connection.</summary>
 public sealed class TimeZoneCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
@@ -59,10 +59,10 @@ public sealed class TimeZoneCompleter : IArgumentCompleter
         [.. countries.SelectMany(c => c.Zones.Select(z => (z, $"{z} ({c.CountryCode})")))];
 }
 
-/// <summary>What the completers of open lists share.</summary>
+/// <summary>The base class of the completers whose lists are not exhaustive.</summary>
 internal static class ReferenceData
 {
-    /// <summary>What the cmdlet's connection says, if there is one and it answers in time.</summary>
+    /// <summary>The values from the cmdlet's connection, if there is one and it responds in time.</summary>
     public static T? Get<T>(IDictionary? parameters, Func<TmdbClient, Task<T>> ask)
         where T : class =>
         Completion.Connection(parameters) is { } connection ? Completion.InTime<T>(async () => await ask(connection.Client).ConfigureAwait(false)) : null;

@@ -3,15 +3,15 @@ using System.Security;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Connects to TMDB, and signs in if wanted.</summary>
+/// <summary>Connects to TMDB, and optionally signs in a user or guest.</summary>
 /// <remarks>
-/// <para>The credential is an API Read Access Token (a JWT) or a v3 API key; which one it is is told from its form. It is taken from
-/// -Token, else from the vault (-SecretName), else from $env:TMDB_BEARER_TOKEN, else from $env:TMDB_API_KEY. TMDB is asked once
-/// whether it accepts it.</para>
-/// <para>The connection becomes that of the runspace. The first one also serves the runspaces that never ran Connect-Tmdb, such as those of
+/// <para>The credential is an API Read Access Token (a JWT) or a v3 API key; its type is detected automatically. It is taken from
+/// -Token, the vault (-SecretName), $env:TMDB_BEARER_TOKEN, or $env:TMDB_API_KEY, in this order. One request checks whether TMDB accepts
+/// it.</para>
+/// <para>The connection becomes the runspace's connection. The first one is also used by runspaces that never ran Connect-Tmdb, such as those of
 /// ForEach-Object -Parallel.</para>
-/// <para>For signing in and vaults see about_Tmdb_Authentication, for several connections and their limits about_Tmdb_Connections,
-/// for trying things offline about_Tmdb_Sandbox.</para>
+/// <para>For signing in and vaults, see about_Tmdb_Authentication. For multiple connections and their limits, see about_Tmdb_Connections.
+/// For working offline, see about_Tmdb_Sandbox.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,18 +19,18 @@ namespace Tmdb.PowerShell;
 /// Connect-Tmdb -Sandbox -Credential $sandbox.Credential
 /// Search-TmdbMovie 'Fight Club' -First 1 | Add-TmdbFavorite -PassThru
 /// </code>
-/// <para>Needs no key and no network: starts the offline TMDB, signs in there, and adds a favourite.</para>
+/// <para>Starts the offline sandbox, signs in to it, and adds a favorite. Requires no key and no network.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $token = Read-Host 'API Read Access Token' -AsSecureString
 /// Connect-Tmdb -Token $token
 /// </code>
-/// <para>Connects with a token that the user types or pastes. It is at https://www.themoviedb.org/settings/api.</para>
+/// <para>Connects with a token that the user enters. The token is available at https://www.themoviedb.org/settings/api.</para>
 /// </example>
 /// <example>
 /// <code>Connect-Tmdb</code>
-/// <para>Connects with the token in $env:TMDB_BEARER_TOKEN, or with the key in $env:TMDB_API_KEY: what a CI job does.</para>
+/// <para>Connects with the token in $env:TMDB_BEARER_TOKEN or the key in $env:TMDB_API_KEY, for example in a CI job.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -38,15 +38,15 @@ namespace Tmdb.PowerShell;
 /// Connect-Tmdb -Sandbox $first
 /// $second | Connect-Tmdb -Sandbox -Guest
 /// </code>
-/// <para>Connects to one of several sandboxes: the one that is given, or comes through the pipeline.</para>
+/// <para>Connects to a specific sandbox, as an argument or from the pipeline.</para>
 /// </example>
 /// <example>
 /// <code>Connect-Tmdb -Interactive</code>
-/// <para>Signs in as well: opens TMDB's page in the browser, and goes on when the user has approved.</para>
+/// <para>Connects and signs in: opens the TMDB approval page in the browser, and continues after the user has approved.</para>
 /// </example>
 /// <example>
 /// <code>Connect-Tmdb -Credential (Get-Credential -Message 'Your TMDB login')</code>
-/// <para>Signs in with a TMDB user name and password, where there is no browser.</para>
+/// <para>Signs in with a TMDB user name and password, without a browser.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -61,7 +61,7 @@ namespace Tmdb.PowerShell;
 /// Save-TmdbConnection -SecretName Tmdb -Vault Home
 /// Connect-Tmdb -SecretName Tmdb -Vault Home
 /// </code>
-/// <para>Signs in once and saves credential and session in a vault. From then on the last line is all it takes, in any new PowerShell.</para>
+/// <para>Signs in once and saves the credential and session in a vault. In later PowerShell sessions, only the last command is needed.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -70,7 +70,7 @@ namespace Tmdb.PowerShell;
 /// Get-TmdbMovie 238 -Connection $german
 /// Get-TmdbMovie 238 -Connection $english
 /// </code>
-/// <para>Uses two connections side by side, each with its own defaults.</para>
+/// <para>Uses two connections with different defaults.</para>
 /// </example>
 /// <seealso cref="DisconnectTmdbCommand"/>
 /// <seealso cref="TestTmdbConnectionCommand"/>
@@ -88,14 +88,14 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
 
     private ConnectionOrigin? _origin;
 
-    /// <summary>A read token (JWT) or a v3 API key, as a SecureString. A plain string is taken as well.</summary>
+    /// <summary>An API Read Access Token (a JWT) or a v3 API key, as a SecureString. A plain string is also accepted.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = TokenSet)]
     [SecureStringTransformation]
     [AllowNull]
     [ArgumentCompleter(typeof(NoCompleter))]
     public object? Token { get; set; } // A SecureString once it is bound. Typed so, a mock of this cmdlet, which knows no transformation, would refuse a string.
 
-    /// <summary>The name of the secret in a SecretManagement vault, as Save-TmdbConnection or Set-Secret stored it.</summary>
+    /// <summary>The name of a secret in a SecretManagement vault, stored by Save-TmdbConnection or Set-Secret.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SecretSet)]
     [ArgumentCompleter(typeof(SecretNameCompleter))]
     [ValidateNotNullOrEmpty]
@@ -107,8 +107,8 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ValidateNotNullOrEmpty]
     public string? Vault { get; set; }
 
-    /// <summary>Connects to a sandbox, an offline TMDB of this process, with its own token: to the one that follows, as in Connect-Tmdb -Sandbox $sandbox, else
-    /// to the one that was started last. Starts one if none runs.</summary>
+    /// <summary>Connects to a sandbox, an offline TMDB in this process, with the sandbox's token: the one that is specified, as in
+    /// Connect-Tmdb -Sandbox $sandbox, or the one that was started last. Starts a sandbox if none is running.</summary>
     [Parameter(Mandatory = true, ParameterSetName = SandboxSet)]
     public SwitchParameter Sandbox { get; set; }
 
@@ -119,8 +119,8 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public object? InputObject { get; set; }
 
-    /// <summary>Signs in: the user approves on TMDB's page in the browser. Where there is none, the address is shown. Where nobody could see it either, with
-    /// pwsh -NonInteractive or in a program without a console, it fails at once.</summary>
+    /// <summary>Signs in with the user's approval on the TMDB page in the browser. If there is no browser, the address is displayed. If it cannot be seen, with
+    /// pwsh -NonInteractive or in a program without a console, the cmdlet fails immediately.</summary>
     [Parameter]
     public SwitchParameter Interactive { get; set; }
 
@@ -131,26 +131,26 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public PSCredential? Credential { get; set; }
 
-    /// <summary>Signs in as a guest, who can only rate. TMDB deletes a guest's session after 60 minutes without use.</summary>
+    /// <summary>Signs in as a guest, who can only rate. TMDB deletes a guest session after 60 minutes of inactivity.</summary>
     [Parameter]
     public SwitchParameter Guest { get; set; }
 
-    /// <summary>With -Interactive: 3 makes a session; 4 makes a v4 user token, which v4 lists need, and a session from it. Default: 3.</summary>
+    /// <summary>With -Interactive: 3 creates a session; 4 creates a v4 user token, which v4 lists require, and a session from it. Default: 3.</summary>
     [Parameter]
     [ValidateSet("3", "4")]
     public int ApiVersion { get; set; } = 3;
 
-    /// <summary>With -Interactive: how many seconds the approval may take. Default: 600.</summary>
+    /// <summary>With -Interactive: the number of seconds to wait for the approval. Default: 600.</summary>
     [Parameter]
     [ValidateRange(1, 3600)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int ApprovalTimeoutSec { get; set; } = 600;
 
-    /// <summary>Does not ask TMDB whether it accepts the credential. No request is made, unless for signing in.</summary>
+    /// <summary>Does not check whether TMDB accepts the credential. No request is sent, except to sign in.</summary>
     [Parameter]
     public SwitchParameter SkipValidation { get; set; }
 
-    /// <summary>Another address of the API. HTTPS, or on this machine. Default: that of the saved connection, else https://api.themoviedb.org/.</summary>
+    /// <summary>The base address of the API. It must use HTTPS or be on this computer. Default: that of the saved connection, else https://api.themoviedb.org/.</summary>
     [Parameter(ParameterSetName = TokenSet)]
     [Parameter(ParameterSetName = SecretSet)]
     [Parameter(ParameterSetName = EnvironmentSet)]
@@ -158,53 +158,53 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public Uri BaseUri { get; set; } = TmdbClientOptions.DefaultBaseUri;
 
-    /// <summary>The language of texts, such as de-DE, for every cmdlet that is told no other.</summary>
+    /// <summary>The default language for all cmdlets that use this connection, such as de-DE.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]
     public string? Language { get; set; }
 
-    /// <summary>The country for release dates, such as DE, for every cmdlet that is told no other.</summary>
+    /// <summary>The default country for release dates for all cmdlets that use this connection, such as DE.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
     [ValidateRegion]
     public string? Region { get; set; }
 
-    /// <summary>The time zone of what is on the air, such as Europe/Berlin, for every cmdlet that is told no other.</summary>
+    /// <summary>The default time zone for airing dates for all cmdlets that use this connection, such as Europe/Berlin.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(TimeZoneCompleter))]
     [ValidateNotNullOrEmpty]
     public string? TimeZone { get; set; }
 
-    /// <summary>Whether searches find adult titles, for every cmdlet that is told nothing else.</summary>
+    /// <summary>Includes adult titles in searches, by default, for all cmdlets that use this connection.</summary>
     [Parameter]
     public SwitchParameter IncludeAdult { get; set; }
 
-    /// <summary>The most requests in a second, TMDB's guidance if not given; 0: no limit. Default: 40.</summary>
+    /// <summary>The maximum number of requests per second; 0 for no limit. The default follows TMDB's guidance. Default: 40.</summary>
     [Parameter]
     [ValidateRange(0, 10000)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int RequestsPerSecond { get; set; } = 40;
 
-    /// <summary>The most requests of one cmdlet that are under way at a time. Default: 16.</summary>
+    /// <summary>The maximum number of concurrent requests of one cmdlet. Default: 16.</summary>
     [Parameter]
     [ValidateRange(1, 1000)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int ThrottleLimit { get; set; } = 16;
 
-    /// <summary>How many seconds one attempt may take. Default: 30.</summary>
+    /// <summary>The timeout of a single attempt, in seconds. Default: 30.</summary>
     [Parameter]
     [ValidateRange(1, 3600)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int TimeoutSec { get; set; } = 30;
 
-    /// <summary>How often a request that failed for a passing reason is repeated. Default: 3.</summary>
+    /// <summary>The maximum number of retries of a request that failed with a transient error. Default: 3.</summary>
     [Parameter]
     [ValidateRange(0, 100)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int MaximumRetryCount { get; set; } = 3;
 
-    /// <summary>Makes the cmdlet. From here on, before a parameter is bound that may be wrong, the runspace uses what it makes itself.</summary>
+    /// <summary>Creates the cmdlet. From here on, before an invalid parameter can be bound, the runspace uses only its own connection.</summary>
     public ConnectTmdbCommand() => ConnectionStore.Claim();
 
     private bool SignsIn => Interactive || Credential is not null || Guest;
@@ -235,7 +235,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         WriteObject(connection);
     }
 
-    /// <summary>One call. With a user's session from the vault it is the account's, which tells whether TMDB accepts both, and who it is.</summary>
+    /// <summary>Sends one request. With a user session from the vault, it requests the account, which checks both and identifies the user.</summary>
     private void Validate(TmdbConnection connection)
     {
         if (connection.SessionKind == TmdbSessionKind.User && !SignsIn)
@@ -312,7 +312,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         }
     }
 
-    /// <summary>With what to connect, and how that was told.</summary>
+    /// <summary>The credential to connect with, and where it came from.</summary>
     private (StoredConnection Stored, ConnectionOrigin Origin) Find()
     {
         switch (ParameterSetName)
@@ -329,7 +329,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
         }
     }
 
-    /// <summary>The parameters that sign in as it is done here, or was done when the connection was saved.</summary>
+    /// <summary>The parameters that sign in as this command does, or as the saved connection did.</summary>
     private string? SignInOf(StoredConnection stored) => this switch
     {
         { Interactive.IsPresent: true } => ApiVersion == 4 ? "-Interactive -ApiVersion 4" : "-Interactive",

@@ -1,6 +1,6 @@
 namespace Tmdb.PowerShell;
 
-/// <summary>How a connection was made, in the words with which it is made again: what an error tells its user to do. Holds no secret.</summary>
+/// <summary>How a connection was created, as the command that recreates it, for the advice in errors. Contains no secrets.</summary>
 internal sealed record ConnectionOrigin
 {
     private const string SettingsPage = "https://www.themoviedb.org/settings/api";
@@ -18,16 +18,16 @@ internal sealed record ConnectionOrigin
     /// <summary>The command that connects again with the same credential.</summary>
     public string Connect { get; private init; }
 
-    /// <summary>What to do about a credential that does not work.</summary>
+    /// <summary>The advice for a credential that does not work.</summary>
     public string Renew { get; }
 
-    /// <summary>The command that saves the connection where it came from; null: it came from no vault.</summary>
+    /// <summary>The command that saves the connection to the vault it came from; null when it did not come from a vault.</summary>
     public string? Save { get; private init; }
 
-    /// <summary>The parameters with which somebody signed in; null: nobody has.</summary>
+    /// <summary>The parameters that were used to sign in; null when no user is signed in.</summary>
     public string? SignIn { get; init; }
 
-    /// <summary>The address, where it is not TMDB's own.</summary>
+    /// <summary>The base address, if it is not TMDB's.</summary>
     public Uri? OtherAddress { get; private init; }
 
     public bool IsSandbox { get; private init; }
@@ -43,8 +43,8 @@ internal sealed record ConnectionOrigin
     /// <summary>A secret of a vault.</summary>
     /// <param name="name">The secret.</param>
     /// <param name="vault">The vault in which it was found.</param>
-    /// <param name="toRead">Whether Connect-Tmdb has to be told the vault.</param>
-    /// <param name="toWrite">Whether Save-TmdbConnection has to be told the vault: without, it takes the default one.</param>
+    /// <param name="toRead">Whether Connect-Tmdb requires the name of the vault.</param>
+    /// <param name="toWrite">Whether Save-TmdbConnection requires the name of the vault because it is not the default vault.</param>
     public static ConnectionOrigin Secret(string name, string vault, bool toRead, bool toWrite)
     {
         var secret = $"-SecretName {Completion.Quote(name)}";
@@ -60,16 +60,16 @@ internal sealed record ConnectionOrigin
     }
 
     /// <summary>A sandbox.</summary>
-    /// <param name="isGiven">Whether Connect-Tmdb was told which one.</param>
+    /// <param name="isGiven">Whether the sandbox was specified.</param>
     public static ConnectionOrigin Sandbox(bool isGiven)
     {
         var connect = isGiven ? "Connect-Tmdb -Sandbox $sandbox" : "Connect-Tmdb -Sandbox";
         return new ConnectionOrigin("the sandbox", connect, $"Connect again: {connect}.") { IsSandbox = true };
     }
 
-    /// <summary>The same, at an address.</summary>
+    /// <summary>The same origin, at a base address.</summary>
     /// <param name="baseUri">The address.</param>
-    /// <param name="isGiven">Whether Connect-Tmdb was told it.</param>
+    /// <param name="isGiven">Whether the address was specified.</param>
     public ConnectionOrigin At(Uri baseUri, bool isGiven) => baseUri == TmdbClientOptions.DefaultBaseUri ? this : this with
     {
         Connect = isGiven ? $"{Connect} -BaseUri {baseUri.AbsoluteUri}" : Connect,

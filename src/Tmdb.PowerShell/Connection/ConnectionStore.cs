@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Tmdb.PowerShell;
 
 /// <summary>
-/// Which connection a cmdlet uses. A runspace that has once run Connect-Tmdb has its own or none: what fails there, or is over, never goes on as
-/// somebody else. All others use the process's, which is the first one that was made.
+/// Determines which connection a cmdlet uses. A runspace that has run Connect-Tmdb uses only its own connection: a failed or closed one never falls back
+/// to another. All other runspaces use the process's connection, which is the first one that was created.
 /// </summary>
 internal static class ConnectionStore
 {
@@ -16,13 +16,13 @@ internal static class ConnectionStore
     public static TmdbConnection? Current =>
         OwnPlace is { } place ? place.Value : Volatile.Read(ref _ofProcess) is { IsOpen: true } shared ? shared : null;
 
-    /// <summary>What this runspace made last, unless it has closed it.</summary>
+    /// <summary>The connection that this runspace created last, unless it has been closed.</summary>
     public static TmdbConnection? Own => OwnPlace?.Value;
 
     private static StrongBox<TmdbConnection?>? OwnPlace =>
         Runspace.DefaultRunspace is { } runspace && ByRunspace.TryGetValue(runspace, out var place) ? place : null;
 
-    /// <summary>From now on, the runspace uses what it makes itself.</summary>
+    /// <summary>Makes the runspace use only its own connection.</summary>
     public static void Claim()
     {
         if (Runspace.DefaultRunspace is { } runspace)
@@ -31,7 +31,7 @@ internal static class ConnectionStore
         }
     }
 
-    /// <summary>Makes it the runspace's. It becomes the process's when that has none, or had this runspace's until now.</summary>
+    /// <summary>Sets the runspace's connection. It also becomes the process's connection if there is none, or if that was this runspace's.</summary>
     public static void Set(TmdbConnection connection)
     {
         lock (Gate)
@@ -45,7 +45,7 @@ internal static class ConnectionStore
         }
     }
 
-    /// <summary>Forgets it, wherever it serves, and closes it.</summary>
+    /// <summary>Removes the connection wherever it is used, and closes it.</summary>
     public static void Close(TmdbConnection connection)
     {
         lock (Gate)
@@ -64,7 +64,7 @@ internal static class ConnectionStore
         connection.Dispose();
     }
 
-    /// <summary>Closes what this runspace made, and forgets the runspace: for the module's removal.</summary>
+    /// <summary>Closes this runspace's connection and removes the runspace, when the module is removed.</summary>
     public static void CloseOwn()
     {
         if (Own is { } own)

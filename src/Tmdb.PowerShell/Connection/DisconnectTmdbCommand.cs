@@ -2,18 +2,18 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Closes the connection. The session stays valid at TMDB, for the next time, unless it is revoked.</summary>
+/// <summary>Closes the connection. The session remains valid at TMDB unless it is revoked.</summary>
 /// <remarks>
-/// When there is no connection of this runspace, there is nothing to do and no error: one that another runspace made is closed only with -Connection.
+/// If this runspace has no connection, the cmdlet does nothing. A connection that another runspace created is closed only with -Connection.
 /// See about_Tmdb_Connections.
 /// </remarks>
 /// <example>
 /// <code>Disconnect-Tmdb</code>
-/// <para>Closes the connection. The session stays valid at TMDB, for whoever has saved it in a vault.</para>
+/// <para>Closes the connection. A session that was saved in a vault remains valid at TMDB.</para>
 /// </example>
 /// <example>
 /// <code>Disconnect-Tmdb -RevokeSession</code>
-/// <para>Signs out as well: deletes the session at TMDB.</para>
+/// <para>Closes the connection and deletes the session at TMDB.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -21,19 +21,19 @@ namespace Tmdb.PowerShell;
 /// Set-TmdbRating 550 8.5 -Connection $guest
 /// Disconnect-Tmdb -Connection $guest
 /// </code>
-/// <para>Closes this connection and no other.</para>
+/// <para>Closes only the specified connection.</para>
 /// </example>
 /// <seealso cref="RemoveTmdbSessionCommand"/>
 [Cmdlet(VerbsCommunications.Disconnect, "Tmdb", SupportsShouldProcess = true)]
 public sealed class DisconnectTmdbCommand : TmdbCmdlet
 {
-    /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the one that this runspace made last.</summary>
+    /// <summary>The connection to close, from <c>Connect-Tmdb</c>. Without it: the one that this runspace created last.</summary>
     [Parameter]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(ConnectionCompleter))]
     public TmdbConnection? Connection { get; set; }
 
-    /// <summary>Deletes the user's session, and the v4 user token if there is one, at TMDB. What was saved of them in a vault no longer works.</summary>
+    /// <summary>Deletes the user session and the v4 user token, if any, at TMDB. Copies that were saved in a vault are no longer valid.</summary>
     [Parameter]
     public SwitchParameter RevokeSession { get; set; }
 

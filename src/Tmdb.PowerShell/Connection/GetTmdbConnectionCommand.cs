@@ -2,26 +2,26 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets the connection that cmdlets use here: the runspace's, else the process's. Emits nothing when there is none.</summary>
+/// <summary>Gets the connection that cmdlets use: the runspace's, or else the process's. Emits nothing if there is none.</summary>
 /// <remarks>See about_Tmdb_Connections.</remarks>
 /// <example>
 /// <code>Get-TmdbConnection</code>
-/// <para>Shows with what and as whom this PowerShell is connected. No secret is shown.</para>
+/// <para>Displays the credential type and user of the current connection. No secrets are displayed.</para>
 /// </example>
 /// <example>
 /// <code>if (-not (Get-TmdbConnection)) { Connect-Tmdb -Sandbox }</code>
-/// <para>Connects unless that is done already.</para>
+/// <para>Connects if there is no connection.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbConnection | Select-Object UserName, SessionKind, CredentialExpiresAt</code>
-/// <para>Shows who is signed in, and until when the credential is good.</para>
+/// <para>Displays the signed-in user and when the credential expires.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $connection = Get-TmdbConnection
 /// 550, 680, 13 | ForEach-Object -Parallel { Get-TmdbMovie $_ -Connection $using:connection }
 /// </code>
-/// <para>Hands the connection to other runspaces. A pipeline into Get-TmdbMovie is as fast: it asks for many at a time itself.</para>
+/// <para>Passes the connection to other runspaces. A pipeline to Get-TmdbMovie is as fast, because it sends concurrent requests itself.</para>
 /// </example>
 /// <seealso cref="DisconnectTmdbCommand"/>
 [Cmdlet(VerbsCommon.Get, "TmdbConnection")]

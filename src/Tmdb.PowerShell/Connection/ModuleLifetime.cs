@@ -4,10 +4,10 @@ using System.Runtime.Loader;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>What is done when the module is imported, and when it is removed.</summary>
+/// <summary>Runs when the module is imported and when it is removed.</summary>
 /// <remarks>
-/// The module's own assemblies lie beside its manifest and are loaded as PowerShell loads assemblies, so that scripts can name their types. What it takes
-/// from others is in <c>dependencies/</c>, in a load context of the module's own, where it meets no other module's copy of the same library:
+/// The module's own assemblies are next to its manifest and are loaded by PowerShell, so that scripts can name their types. Third-party libraries
+/// are in <c>dependencies/</c>, in a separate load context, where they do not conflict with other modules' copies of the same libraries:
 /// <see href="https://learn.microsoft.com/powershell/scripting/dev-cross-plat/resolving-dependency-conflicts"/>.
 /// </remarks>
 public sealed class ModuleLifetime : IModuleAssemblyInitializer, IModuleAssemblyCleanup
@@ -25,7 +25,7 @@ public sealed class ModuleLifetime : IModuleAssemblyInitializer, IModuleAssembly
     /// <summary>Called by PowerShell when the module is imported.</summary>
     public void OnImport() => _ = Dependencies.Value;
 
-    /// <summary>Called by PowerShell when the module is removed: closes the connection and the sandboxes that this runspace made.</summary>
+    /// <summary>Called by PowerShell when the module is removed: closes the connection and the sandboxes that this runspace created.</summary>
     /// <param name="psModuleInfo">The module.</param>
     public void OnRemove(PSModuleInfo psModuleInfo)
     {
@@ -37,7 +37,7 @@ public sealed class ModuleLifetime : IModuleAssemblyInitializer, IModuleAssembly
     {
         private readonly string _folder = Path.Combine(Path.GetDirectoryName(typeof(ModuleLifetime).Assembly.Location)!, "dependencies");
 
-        /// <summary>The client gets from here the one assembly that uses the libraries. Nobody else gets anything.</summary>
+        /// <summary>Resolves for the client the one assembly that uses the libraries. All other requests are ignored.</summary>
         public Assembly? ResolveForModule(AssemblyLoadContext context, AssemblyName name) =>
             name.Name == "Tmdb.Resilience" ? LoadFromAssemblyName(name) : null;
 

@@ -2,20 +2,20 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Asks TMDB whether the connection works, and its session if it has a user's. Says true or false, and with -Verbose why.</summary>
-/// <remarks>No connection is false as well, and no error. See about_Tmdb_Connections.</remarks>
+/// <summary>Tests whether the connection, and its user session if any, works. Returns true or false; -Verbose shows the reason.</summary>
+/// <remarks>Returns false, without an error, if there is no connection. See about_Tmdb_Connections.</remarks>
 /// <returns>True or false.</returns>
 /// <example>
 /// <code>Test-TmdbConnection</code>
-/// <para>Says True as long as TMDB accepts the credential, and the session if there is a user's.</para>
+/// <para>Returns True if TMDB accepts the credential, and the user session if there is one.</para>
 /// </example>
 /// <example>
 /// <code>if (-not (Test-TmdbConnection)) { Connect-Tmdb -Sandbox }</code>
-/// <para>Connects again when the connection no longer works.</para>
+/// <para>Reconnects if the connection does not work.</para>
 /// </example>
 /// <example>
 /// <code>Test-TmdbConnection -Verbose</code>
-/// <para>Says what was asked as well, and why it does not work if it does not.</para>
+/// <para>Also displays the request, and the reason if the connection does not work.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/authentication-validate-key">TMDB: Validate key</seealso>
 [Cmdlet(VerbsDiagnostic.Test, "TmdbConnection")]

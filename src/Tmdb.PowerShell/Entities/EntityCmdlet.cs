@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of the cmdlets that do something with things that TMDB has an id for: named by arguments, or by what comes through the pipeline.</summary>
+/// <summary>The base class of the cmdlets that take TMDB items by id, from arguments or from the pipeline.</summary>
 public abstract class EntityCmdlet : ConnectedCmdlet
 {
     private protected const string InputObjectSet = "InputObject";
@@ -13,7 +13,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private long _inputs;
     private string _place = string.Empty;
 
-    /// <summary>Rows that name what is meant, such as those of another cmdlet, of a CSV file or of JSON, or ids by themselves. See about_Tmdb_Pipelines.</summary>
+    /// <summary>Objects that identify the items, such as the output of another cmdlet, CSV or JSON data, or ids. See about_Tmdb_Pipelines.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
     [AllowNull]
     [AllowEmptyString]
@@ -21,18 +21,18 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public virtual object? InputObject { get; set; }
 
-    /// <summary>What the cmdlet takes. An id by itself, through the pipeline, is one of the first kind.</summary>
+    /// <summary>The kinds of items that the cmdlet accepts. A plain id from the pipeline is of the first kind.</summary>
     private protected abstract IReadOnlyList<EntityKind> Kinds { get; }
 
-    /// <summary>Whether IMDb's ids will do.</summary>
+    /// <summary>Whether IMDb ids are accepted.</summary>
     private protected virtual bool TakesImdbIds => false;
 
-    /// <summary>The arguments: what each parameter names.</summary>
+    /// <summary>The arguments, with the kind of item that each parameter identifies.</summary>
     private protected abstract IEnumerable<(EntityKind Kind, object[] Values)> Arguments { get; }
 
     private EntityReader Reader => _reader ??= new(Kinds, TakesImdbIds);
 
-    /// <summary>Does it with each.</summary>
+    /// <summary>Processes each item.</summary>
     protected override void ProcessRecord()
     {
         if (MyInvocation.BoundParameters.ContainsKey(nameof(InputObject)))
@@ -52,12 +52,12 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         }
     }
 
-    /// <summary>Does it with one.</summary>
+    /// <summary>Processes one item.</summary>
     private protected abstract void Process(EntityReference entity);
 
-    /// <summary>Refuses what else is wrong with an input, in its turn.</summary>
-    /// <param name="entity">What it names.</param>
-    /// <param name="what">What is wrong, such as <c>has no rating</c>.</param>
+    /// <summary>Reports another problem with an input, in order.</summary>
+    /// <param name="entity">The item that it identifies.</param>
+    /// <param name="what">The problem, such as <c>has no rating</c>.</param>
     private protected void Refuse(EntityReference entity, string what) =>
         SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{_place} ({entity}) {what}. Nothing was sent for it."));
 

@@ -1,6 +1,6 @@
 namespace Tmdb.PowerShell;
 
-/// <summary>A kind of thing that TMDB has an id for: its word, and how a row names it. A new kind is a line here.</summary>
+/// <summary>A kind of TMDB item: its name, and how a row identifies it. A new kind is added here.</summary>
 internal sealed class EntityKind
 {
     public static readonly EntityKind Movie = new("movie", "MovieId")
@@ -23,16 +23,16 @@ internal sealed class EntityKind
         IdColumn = idColumn;
     }
 
-    /// <summary>What it is called in texts.</summary>
+    /// <summary>The name of the kind in messages.</summary>
     public string Word { get; }
 
-    /// <summary>The parameter that takes its id, and the property in which rows have it.</summary>
+    /// <summary>The name of the parameter and the property that contain its id.</summary>
     public string IdColumn { get; }
 
-    /// <summary>Other usual names of that column, as <see cref="Row.Normalize"/> makes them.</summary>
+    /// <summary>Other common names of that column, normalized by <see cref="Row.Normalize"/>.</summary>
     public IReadOnlyList<string> OtherColumns { get; private init; } = [];
 
-    /// <summary>The words of a media type that mean this kind, as <see cref="Row.Normalize"/> makes them.</summary>
+    /// <summary>The media types that mean this kind, normalized by <see cref="Row.Normalize"/>.</summary>
     public IReadOnlyList<string> MediaTypes { get; private init; } = [];
 
     public override string ToString() => Word;

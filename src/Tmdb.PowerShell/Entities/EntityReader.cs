@@ -3,22 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Finds out what an input names: an id by itself, or a row of any origin.</summary>
-/// <param name="kinds">What the cmdlet takes. An id by itself is one of the first kind.</param>
-/// <param name="takesImdbIds">Whether IMDb's ids will do.</param>
+/// <summary>Determines which item an input identifies: a plain id, or a row from any source.</summary>
+/// <param name="kinds">The kinds of items that the cmdlet accepts. A plain id is of the first kind.</param>
+/// <param name="takesImdbIds">Whether IMDb ids are accepted.</param>
 /// <remarks>
-/// PowerShell's own binding by property name cannot do this: with a parameter set for each kind, it takes the default set as soon as values need
-/// converting, which those of a CSV file do; and the row itself is lost.
+/// PowerShell's binding by property name cannot do this: with a parameter set for each kind, it uses the default set as soon as values need
+/// conversion, which those of a CSV file do, and the row itself is lost.
 /// </remarks>
 internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesImdbIds = false)
 {
     private static readonly string[] IdColumns = ["tmdbid"];
     private static readonly string[] MediaTypeColumns = ["mediatype", "type", "kind", "titletype"];
 
-    /// <summary>What the input names.</summary>
-    /// <param name="input">The input as it came.</param>
-    /// <param name="kind">What an id by itself is.</param>
-    /// <exception cref="TmdbException">It names nothing that the cmdlet takes. The message does not say which input it was.</exception>
+    /// <summary>Gets the item that the input identifies.</summary>
+    /// <param name="input">The original input.</param>
+    /// <param name="kind">The kind of a plain id.</param>
+    /// <exception cref="TmdbException">It does not identify an item that the cmdlet accepts. The message does not include the input.</exception>
     public EntityReference Read(object input, EntityKind kind)
     {
         if (Row.IsScalar(input))
@@ -78,7 +78,7 @@ internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool
         };
     }
 
-    /// <summary>A column for the ids of both kinds: what they are stands beside it. Without that, <c>tmdb_id</c> is like an id by itself, and <c>Id</c> may be anything.</summary>
+    /// <summary>A column for the ids of both kinds, with the kind in another column. Without that, <c>tmdb_id</c> is treated as a plain id, and <c>Id</c> is ambiguous.</summary>
     private (EntityKind Kind, string Column, object Id) FindByMediaType(Row row)
     {
         var mediaType = row.Find(MediaTypeColumns);

@@ -3,11 +3,11 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>One thing at TMDB that an input names.</summary>
-/// <param name="kind">What it is.</param>
-/// <param name="id">TMDB's id; 0 where there is only IMDb's.</param>
-/// <param name="imdbId">IMDb's id (<c>tt0137523</c>), where the cmdlet takes one.</param>
-/// <param name="input">The input as it came.</param>
+/// <summary>A TMDB item that an input identifies.</summary>
+/// <param name="kind">The kind of item.</param>
+/// <param name="id">The TMDB id; 0 when only the IMDb id is known.</param>
+/// <param name="imdbId">The IMDb id (<c>tt0137523</c>), if the cmdlet accepts one.</param>
+/// <param name="input">The original input.</param>
 internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, object input)
 {
     private static readonly string[] NameColumns = ["title", "name", "originaltitle", "originalname"];
@@ -20,14 +20,14 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
 
     public object Input => input;
 
-    /// <summary>Its name, where the input has one; in one line, whatever the file holds.</summary>
+    /// <summary>The name, if the input has one, as a single line.</summary>
     private string? Name => !Row.IsScalar(input) && new Row(input).Find(NameColumns) is { Value: string name }
         ? string.Concat(name.Trim().Select(c => char.IsControl(c) ? ' ' : c))
         : null;
 
     private string KindAndId => string.Create(CultureInfo.InvariantCulture, $"{kind} {imdbId ?? (object)id}");
 
-    /// <summary>Whether both name the same thing.</summary>
+    /// <summary>Whether both identify the same item.</summary>
     public bool IsSameAs(EntityReference other) => kind == other.Kind && id == other.Id && imdbId == other.ImdbId;
 
     /// <summary>For prompts, name first: <c>"Alien" (movie 348)</c>.</summary>
@@ -36,7 +36,7 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
     /// <summary>For errors, id first: <c>movie 348 ("Alien")</c>.</summary>
     public override string ToString() => Name is { } name ? $"{KindAndId} (\"{name}\")" : KindAndId;
 
-    /// <summary>A copy of the input in which one property says what is now so; for an id by itself, a row of both.</summary>
+    /// <summary>A copy of the input with one property set to its new value; for a plain id, a row of both.</summary>
     public PSObject With(string property, object? value)
     {
         var row = CopyOfInput();

@@ -2,13 +2,13 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The one place that turns an exception into an error record: stable id, category, and what to do next.</summary>
+/// <summary>Converts an exception to an error record with a stable id, a category, and a recommended action.</summary>
 internal static class ErrorRecords
 {
-    /// <summary>The error of one input.</summary>
-    /// <param name="e">What went wrong.</param>
-    /// <param name="target">The input as it came, or what it names: then the message says so, and the target is still the input.</param>
-    /// <param name="origin">How the connection was made; null: there is none.</param>
+    /// <summary>Creates the error record of one input.</summary>
+    /// <param name="e">The exception.</param>
+    /// <param name="target">The original input, or the item that it identifies. The message then names the item, and the target is still the input.</param>
+    /// <param name="origin">How the connection was created; null when there is none.</param>
     public static ErrorRecord From(TmdbException e, object? target, ConnectionOrigin? origin = null)
     {
         var (category, advice) = Describe(e.Kind);
@@ -25,13 +25,13 @@ internal static class ErrorRecords
 
     public static string IdOf(TmdbErrorKind kind) => "Tmdb" + kind;
 
-    /// <summary>Whether the next record would fail for the same reason, so that going on is pointless.</summary>
+    /// <summary>Whether the next record would fail for the same reason, so that processing should stop.</summary>
     public static bool IsFatal(TmdbException e) => e.Kind is TmdbErrorKind.CredentialRefused or TmdbErrorKind.CredentialSuspended
         or TmdbErrorKind.LoginRefused or TmdbErrorKind.AccountDisabled or TmdbErrorKind.EmailNotVerified
         or TmdbErrorKind.SessionRequired or TmdbErrorKind.SessionRefused or TmdbErrorKind.GuestSessionCannot
         or TmdbErrorKind.UserTokenRequired or TmdbErrorKind.ReadTokenRequired or TmdbErrorKind.Disconnected;
 
-    /// <summary>What to do where that depends on how the connection was made; null: it does not.</summary>
+    /// <summary>The recommended action, if it depends on how the connection was created; otherwise null.</summary>
     private static string? AdviceFor(TmdbErrorKind kind, ConnectionOrigin origin)
     {
         var thenSave = origin.Save is { } save ? $", then {save}." : ".";
@@ -43,9 +43,9 @@ internal static class ErrorRecords
             TmdbErrorKind.GuestSessionCannot => $"Sign in as a user: {origin.Connect} -Interactive (browser) or -Credential (login){thenSave}",
             TmdbErrorKind.UserTokenRequired => $"Sign in: {origin.Connect} -Interactive -ApiVersion 4{thenSave}",
             TmdbErrorKind.Disconnected => $"Connect again: {origin.Connect}{(origin.SignIn is { } signIn && origin.Save is null ? " " + signIn : string.Empty)}.",
-            TmdbErrorKind.ConnectionFailed when origin.IsSandbox => "Check whether the sandbox runs: Get-TmdbSandbox. If it was stopped, run Start-TmdbSandbox, then Connect-Tmdb -Sandbox.",
+            TmdbErrorKind.ConnectionFailed when origin.IsSandbox => "Check whether the sandbox is running: Get-TmdbSandbox. If it was stopped, run Start-TmdbSandbox, then Connect-Tmdb -Sandbox.",
             TmdbErrorKind.ConnectionFailed when origin.OtherAddress is { } address => $"Check whether a service runs at {address}, the network and the proxy.",
-            TmdbErrorKind.InvalidAnswer when origin.OtherAddress is { } address => $"Try again. If it stays, check what answers at {address}: it may not be TMDB.",
+            TmdbErrorKind.InvalidAnswer when origin.OtherAddress is { } address => $"Try again. If the error persists, check what answers at {address}: it may not be TMDB.",
             _ => null,
         };
     }
@@ -53,7 +53,7 @@ internal static class ErrorRecords
     public static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
     {
         TmdbErrorKind.InvalidArgument => (ErrorCategory.InvalidArgument, "Correct the argument and run the command again."),
-        TmdbErrorKind.MalformedCredential => (ErrorCategory.InvalidArgument, "Copy it again, whole, and alone."),
+        TmdbErrorKind.MalformedCredential => (ErrorCategory.InvalidArgument, "Copy the complete value again."),
         TmdbErrorKind.CredentialExpired => (ErrorCategory.AuthenticationError, "Connect with a new token."),
         TmdbErrorKind.CredentialRefused => (ErrorCategory.AuthenticationError, "Check the token or key at https://www.themoviedb.org/settings/api and connect again."),
         TmdbErrorKind.CredentialSuspended => (ErrorCategory.AuthenticationError, "Contact TMDB."),
@@ -62,29 +62,29 @@ internal static class ErrorRecords
         TmdbErrorKind.ReadTokenRequired => (ErrorCategory.AuthenticationError, "Connect with the API Read Access Token, which is on the same page as the API key: https://www.themoviedb.org/settings/api."),
         TmdbErrorKind.GuestSessionCannot => (ErrorCategory.PermissionDenied, "Sign in as a user: Connect-Tmdb -Interactive or Connect-Tmdb -Credential."),
         TmdbErrorKind.SessionRefused => (ErrorCategory.AuthenticationError, "Sign in again: Connect-Tmdb -Interactive, -Credential or -Guest."),
-        TmdbErrorKind.PermissionDenied => (ErrorCategory.PermissionDenied, "Sign in as a user who may do this."),
+        TmdbErrorKind.PermissionDenied => (ErrorCategory.PermissionDenied, "Sign in as a user who has permission."),
         TmdbErrorKind.PrivateResource => (ErrorCategory.PermissionDenied, "Sign in as its owner."),
         TmdbErrorKind.LoginRefused => (ErrorCategory.AuthenticationError, "Check the user name and the password. They are TMDB's, not those of the API key."),
         TmdbErrorKind.AccountDisabled => (ErrorCategory.AuthenticationError, "Contact TMDB."),
-        TmdbErrorKind.EmailNotVerified => (ErrorCategory.AuthenticationError, "Open the link in TMDB's e-mail first."),
-        TmdbErrorKind.RequestTokenInvalid => (ErrorCategory.AuthenticationError, "Make a new one with New-TmdbRequestToken. It makes one session only, and lives 60 minutes (v3) or 15 (v4)."),
+        TmdbErrorKind.EmailNotVerified => (ErrorCategory.AuthenticationError, "Open the link in the email from TMDB first."),
+        TmdbErrorKind.RequestTokenInvalid => (ErrorCategory.AuthenticationError, "Create a new one with New-TmdbRequestToken. It creates only one session, and is valid for 60 minutes (v3) or 15 (v4)."),
         TmdbErrorKind.RequestTokenNotApproved => (ErrorCategory.AuthenticationError, "Approve it first: Approve-TmdbRequestToken, or open its ApprovalUri."),
         TmdbErrorKind.ApprovalDenied => (ErrorCategory.PermissionDenied, "Run the command again and press Approve."),
         TmdbErrorKind.NotInteractive => (
             ErrorCategory.AuthenticationError,
             "Sign in where there is a user, and save it: Connect-Tmdb -Interactive, then Save-TmdbConnection -SecretName Tmdb. From then on, Connect-Tmdb -SecretName Tmdb is "
             + "signed in here. Or sign in with -Credential (login) or -Guest (ratings only)."),
-        TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if need be."),
-        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path. Ids of movies and TV series are separate: the same number names different things."),
-        TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "There is nothing left to do."),
-        TmdbErrorKind.NothingToUpdate => (ErrorCategory.InvalidOperation, "There is nothing left to do."),
+        TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if necessary."),
+        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path. Ids of movies and TV series are separate: the same number identifies different items."),
+        TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "No action is required."),
+        TmdbErrorKind.NothingToUpdate => (ErrorCategory.InvalidOperation, "No action is required."),
         TmdbErrorKind.ValidationFailed => (ErrorCategory.InvalidArgument, "Correct what TMDB names and run the command again."),
         TmdbErrorKind.NotSupported => (ErrorCategory.NotImplemented, "Check the path and the method at https://developer.themoviedb.org/reference."),
-        TmdbErrorKind.RateLimited => (ErrorCategory.LimitsExceeded, "Wait a little, or connect with a lower -RequestsPerSecond."),
-        TmdbErrorKind.ServiceUnavailable => (ErrorCategory.ResourceUnavailable, "Try again later. TMDB tells of its state at https://status.themoviedb.org."),
+        TmdbErrorKind.RateLimited => (ErrorCategory.LimitsExceeded, "Wait, or connect with a lower -RequestsPerSecond."),
+        TmdbErrorKind.ServiceUnavailable => (ErrorCategory.ResourceUnavailable, "Try again later. For the service status, see https://status.themoviedb.org."),
         TmdbErrorKind.Timeout => (ErrorCategory.OperationTimeout, "Try again, or connect with a longer -TimeoutSec."),
         TmdbErrorKind.ConnectionFailed => (ErrorCategory.ConnectionError, "Check the network, the proxy and the address."),
-        TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If it stays, open https://api.themoviedb.org in a browser: a proxy or a sign-in page of the network may answer in its place."),
+        TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If the error persists, open https://api.themoviedb.org in a browser: a proxy or the sign-in page of a network may respond instead."),
         TmdbErrorKind.Redirected => (ErrorCategory.SecurityError, "Check -BaseUri and the network. No credential was sent to the other address."),
         TmdbErrorKind.Disconnected => (ErrorCategory.ConnectionError, "Run Connect-Tmdb again."),
         _ => (ErrorCategory.NotSpecified, "Run the command with -Verbose to see the request."),

@@ -6,17 +6,17 @@ using System.Text;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of every cmdlet that asks TMDB: many requests at a time, results in the order of the input.</summary>
+/// <summary>The base class of the cmdlets that send requests to TMDB: requests run concurrently, and results are in input order.</summary>
 /// <remarks>
-/// The contract, which about_Tmdb_Pipelines tells users: what was emitted or reported as failed is exactly what was done, also when the pipeline is cut
-/// short. Reads run ahead. Writes run ahead only where nobody can cut the pipeline short between two of them: see <see cref="WritesRunAhead"/>.
+/// The contract, documented in about_Tmdb_Pipelines: exactly what was emitted or reported as failed was done, also when the pipeline is stopped
+/// early. Reads run ahead. Writes run ahead only if the pipeline cannot be stopped between two of them: see <see cref="WritesRunAhead"/>.
 /// </remarks>
 public abstract class ConnectedCmdlet : TmdbCmdlet
 {
-    /// <summary>After so many inputs in a row that got no connection, the next ones will not get any either.</summary>
+    /// <summary>The number of consecutive connection failures after which the cmdlet stops.</summary>
     private const int LostConnections = 3;
 
-    /// <summary>A producer that takes so long for an input gains nothing when its results wait for the next one.</summary>
+    /// <summary>The time between inputs after which results are not held until the next input.</summary>
     private static readonly TimeSpan SlowProducer = TimeSpan.FromMilliseconds(200);
 
     private readonly Queue<PipelineRecord> _underWay = new();
@@ -32,7 +32,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     [ArgumentCompleter(typeof(ConnectionCompleter))]
     public TmdbConnection? Connection { get; set; }
 
-    /// <summary>The connection that is used. Without any, the cmdlet ends with <c>TmdbNotConnected</c>.</summary>
+    /// <summary>The connection that is used. If there is none, the cmdlet ends with <c>TmdbNotConnected</c>.</summary>
     private protected TmdbConnection ActiveConnection => _connection ??= Connection ?? ConnectionStore.Current ?? throw NotConnected();
 
     private protected TmdbClient Client => ActiveConnection.Client;
@@ -40,8 +40,8 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected override ConnectionOrigin? Origin => _connection?.Origin;
 
     /// <summary>
-    /// Whether a write may be sent before the one before it is done. Not where a cmdlet removes something or asks first (its user shall see what was done
-    /// before the next one is), and not where the first error ends the pipeline: what runs ahead of it would be done, and told to nobody.
+    /// Whether a write may be sent before the previous one is complete. Not if a cmdlet removes something or prompts first (the user must see each result
+    /// before the next write), and not if the first error ends the pipeline: writes that ran ahead would be done but not reported.
     /// </summary>
     private bool WritesRunAhead => _writesRunAhead ??= !AsksFirst
         && !Ends(Preference("ErrorAction", "ErrorActionPreference"))
@@ -66,7 +66,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         _idleSince = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Gives the results of what is still under way.</summary>
+    /// <summary>Emits the results of the requests that are still in progress.</summary>
     protected override void EndProcessing()
     {
         EmitAll();
@@ -89,14 +89,14 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         _underWay.Clear();
     }
 
-    /// <summary>Starts the request of one input. Its result is written when its turn comes.</summary>
-    /// <param name="subject">The input, or what it names, for the error.</param>
+    /// <summary>Starts the request of one input. Its result is written in input order.</summary>
+    /// <param name="subject">The input, or the item that it identifies, for the error.</param>
     /// <param name="call">The request.</param>
     private protected void Send<T>(object? subject, Func<TmdbClient, CancellationToken, Task<T>> call)
         where T : notnull => Enqueue(subject, One(call));
 
-    /// <summary>Starts the change of one input, which gives a result. The next input is taken when it is written.</summary>
-    /// <param name="subject">The input, or what it names, for the error.</param>
+    /// <summary>Starts the change of one input, which returns a result. The next input is processed after it is written.</summary>
+    /// <param name="subject">The input, or the item that it identifies, for the error.</param>
     /// <param name="call">The request.</param>
     private protected void SendWrite<T>(object? subject, Func<TmdbClient, CancellationToken, Task<T>> call)
         where T : notnull
@@ -106,10 +106,10 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         EmitAll();
     }
 
-    /// <summary>Starts the change of one thing, which emits nothing, or <paramref name="result"/> once it is done.</summary>
+    /// <summary>Starts the change of one item, which emits nothing, or <paramref name="result"/> when it is complete.</summary>
     /// <remarks>
-    /// A result can end the pipeline (<c>Select-Object -First</c>, an exception further down). So with one, the next write waits until it is written.
-    /// Two changes of the same thing follow each other as their inputs do.
+    /// A result can end the pipeline (<c>Select-Object -First</c>, or an exception in a later command). The next write therefore waits for it to be written.
+    /// Two changes of the same item are made in input order.
     /// </remarks>
     private protected void SendWrite(EntityReference entity, Func<TmdbClient, CancellationToken, Task> call, object? result)
     {
@@ -125,13 +125,13 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
-    /// <summary>Gives, when its turn comes, the error of an input for which nothing is sent.</summary>
+    /// <summary>Reports, in input order, the error of an input for which no request is sent.</summary>
     private protected void SendRefusal(object? subject, TmdbException error) => Send(subject, (_, _) => Task.FromException<object>(error));
 
-    /// <summary>Starts the first request of one input that gives rows in pages. More pages are asked for as the rows are taken.</summary>
+    /// <summary>Starts the first request of one input that returns rows in pages. More pages are requested as the rows are consumed.</summary>
     /// <param name="subject">The input, for the error.</param>
     /// <param name="call">The pages.</param>
-    /// <param name="first">How many rows; null: all.</param>
+    /// <param name="first">The number of rows; null for all.</param>
     private protected void SendPages<T>(object? subject, Func<TmdbClient, TmdbPageable<T>> call, RowLimit first)
         where T : notnull
     {
@@ -139,19 +139,19 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         Enqueue(subject, Rows(call, first, pages), pages: pages);
     }
 
-    /// <summary>Starts the first request of one input that gives many results, in as many requests as it takes.</summary>
+    /// <summary>Starts the first request of one input that returns many results, in as many requests as required.</summary>
     /// <param name="subject">The input, for the error.</param>
-    /// <param name="call">The results. Not more is asked for than is taken.</param>
+    /// <param name="call">The results. Only those that are consumed are requested.</param>
     private protected void SendMany(object? subject, Func<TmdbClient, CancellationToken, IAsyncEnumerable<object>> call) =>
         Enqueue(subject, call(Client, StopToken));
 
-    /// <summary>Tells how many inputs there are, where they do not come through the pipeline: for the progress.</summary>
+    /// <summary>Sets the number of inputs, if they do not come from the pipeline, for the progress.</summary>
     private protected void Expect(int inputs) => _progress.Total = inputs;
 
     /// <summary>Writes one result, on the pipeline's thread.</summary>
     private protected virtual void WriteResult(object result) => WriteObject(result);
 
-    /// <summary>Whether an error makes going on pointless.</summary>
+    /// <summary>Whether an error means that the next inputs would fail too.</summary>
     private protected virtual bool IsFatal(TmdbException e) => ErrorRecords.IsFatal(e);
 
     private static bool Ends(ActionPreference preference) =>
@@ -216,8 +216,8 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     }
 
     /// <summary>
-    /// PowerShell lets a cmdlet write only while it is called, so that a result would wait for the next input. Where that takes long, the result is
-    /// waited for instead, at most as long as the input was.
+    /// PowerShell lets a cmdlet write only while it is called, so a result would wait for the next input. If inputs arrive slowly, the cmdlet waits for
+    /// the result instead, at most as long as it waited for the input.
     /// </summary>
     private void WaitForResults(TimeSpan atMost)
     {
@@ -269,7 +269,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
-    /// <summary>Ends the cmdlet. What became of the writes that are under way is told before.</summary>
+    /// <summary>Ends the cmdlet, after reporting the outcome of the writes that are in progress.</summary>
     private void End(TmdbException e, PipelineRecord record)
     {
         var words = new StringBuilder(e.Message);
@@ -306,7 +306,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     {
         var e = new InvalidOperationException("There is no connection to TMDB.");
         ThrowTerminatingError(ErrorRecords.Create(
-            e, "TmdbNotConnected", ErrorCategory.ConnectionError, target: null, "Run Connect-Tmdb first, or give -Connection. To try things without a key: Connect-Tmdb -Sandbox."));
+            e, "TmdbNotConnected", ErrorCategory.ConnectionError, target: null, "Run Connect-Tmdb first, or specify -Connection. To try the module without a key: Connect-Tmdb -Sandbox."));
         return e;
     }
 }

@@ -5,7 +5,7 @@ using Tmdb.Http;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>What a request has to say, kept until the pipeline's thread, the only one that may write, comes by.</summary>
+/// <summary>The messages of a request, queued for the pipeline thread, which is the only one that may write.</summary>
 #pragma warning disable CA1001 // The event never makes its wait handle, so that there is nothing to dispose; there is one a record.
 internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
 #pragma warning restore CA1001
@@ -15,7 +15,7 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
 
     public bool WantsLines => verbose || debug;
 
-    /// <summary>Once a cmdlet: when TMDB is busy, all requests under way wait for the same reason.</summary>
+    /// <summary>Written once per cmdlet: when TMDB is busy, all requests in progress wait for the same reason.</summary>
     public void Waiting(string message) => Post(cmdlet => ((TmdbCmdlet)cmdlet).WarnOfWait(message));
 
     public void Warning(string message) => Post(cmdlet => cmdlet.WriteWarning(message));
@@ -36,16 +36,16 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
         }
     }
 
-    /// <summary>Has something done on the pipeline's thread.</summary>
+    /// <summary>Runs an action on the pipeline thread.</summary>
     public void Post(Action<Cmdlet> action)
     {
         _queue.Enqueue(action);
         _arrived.Set();
     }
 
-    /// <summary>Waits on the pipeline's thread, and does meanwhile what is posted.</summary>
-    /// <returns>Whether it is done: false, when <paramref name="atMost"/> is over.</returns>
-    /// <exception cref="OperationCanceledException">The pipeline is stopped.</exception>
+    /// <summary>Waits on the pipeline thread, and runs the posted actions meanwhile.</summary>
+    /// <returns>True when it is complete; false when <paramref name="atMost"/> has elapsed.</returns>
+    /// <exception cref="OperationCanceledException">The pipeline was stopped.</exception>
     public bool WaitFor(Task task, Cmdlet cmdlet, TimeSpan atMost, CancellationToken stop)
     {
         var started = Stopwatch.GetTimestamp();

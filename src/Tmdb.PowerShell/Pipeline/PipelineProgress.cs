@@ -4,7 +4,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The progress of a cmdlet that works for more than a moment: inputs done and pages, a few times a second, gone at the end.</summary>
+/// <summary>The progress of a long-running cmdlet: inputs and pages, updated a few times per second and removed at the end.</summary>
 internal sealed class PipelineProgress
 {
     private static readonly TimeSpan NotBefore = TimeSpan.FromSeconds(1);
@@ -17,10 +17,10 @@ internal sealed class PipelineProgress
     private PipelineRecord? _record;
     private int _inputs;
 
-    /// <summary>How many inputs there are, where it is known: as arguments, not through the pipeline. Null: it is not.</summary>
+    /// <summary>The number of inputs, if they are arguments. Null when unknown, because they come from the pipeline.</summary>
     public int? Total { get; set; }
 
-    /// <summary>Tells where the work is, if it is time.</summary>
+    /// <summary>Updates the progress if it is due.</summary>
     public void Report(PSCmdlet cmdlet, PipelineRecord record)
     {
         if (_record != record)
@@ -46,7 +46,7 @@ internal sealed class PipelineProgress
         cmdlet.WriteProgress(new ProgressRecord(0, Activity(cmdlet), status) { PercentComplete = of > 0 ? (int)Math.Clamp(100L * done / of, 0, 100) : -1 });
     }
 
-    /// <summary>Takes it off the screen.</summary>
+    /// <summary>Removes the progress from the screen.</summary>
     public void Complete(PSCmdlet cmdlet)
     {
         if (_shown)
@@ -59,12 +59,12 @@ internal sealed class PipelineProgress
     private static string Activity(PSCmdlet cmdlet) => cmdlet.MyInvocation.MyCommand.Name;
 
     /// <summary>
-    /// Nobody does where the console's output goes into a file or another program, or where pwsh was told that nobody is there. Other hosts decide
-    /// for themselves.
+    /// Whether a user sees the progress. Not if the console's output is redirected, or if pwsh runs with -NonInteractive. Other hosts decide
+    /// themselves.
     /// </summary>
     private static bool SomeoneLooks(PSCmdlet cmdlet) => cmdlet.Host.Name != "ConsoleHost" || !(Console.IsOutputRedirected || IsNonInteractive());
 
-    /// <summary>Whether pwsh was started with -NonInteractive, or a beginning of it, which its host tells nobody.</summary>
+    /// <summary>Whether pwsh was started with -NonInteractive or an abbreviation of it, which the host does not expose.</summary>
     private static bool IsNonInteractive() => Array.Exists(
         Environment.GetCommandLineArgs(),
         a => a.Length > 4 && a[0] is '-' or '/' && "NonInteractive".StartsWith(a.TrimStart('-', '/'), StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,6 @@
 namespace Tmdb.PowerShell;
 
-/// <summary>One input whose request is under way. Its results wait here for their turn.</summary>
+/// <summary>An input whose request is in progress, with its pending results.</summary>
 internal sealed class PipelineRecord
 {
     private readonly PipelineMessages _messages;
@@ -17,19 +17,19 @@ internal sealed class PipelineRecord
         _next = Advance();
     }
 
-    /// <summary>The input, or what it names.</summary>
+    /// <summary>The input, or the item that it identifies.</summary>
     public object? Subject { get; }
 
-    /// <summary>Whether it changes something.</summary>
+    /// <summary>Whether the request is a write.</summary>
     public bool Writes { get; }
 
-    /// <summary>How far its pages are, for the progress; null: it has none.</summary>
+    /// <summary>The page count, for the progress; null when there are no pages.</summary>
     public PageCount? Pages { get; }
 
-    /// <summary>Whether its first result is there, or its error.</summary>
+    /// <summary>Whether the first result or the error is available.</summary>
     public bool IsReady => _next is { IsCompleted: true };
 
-    /// <summary>Waits for the next result and asks for nothing beyond it.</summary>
+    /// <summary>Waits for the next result without requesting more.</summary>
     /// <returns>The result; null after the last.</returns>
     /// <exception cref="TmdbException">The request failed.</exception>
     public object? Next(TmdbCmdlet cmdlet)
@@ -39,11 +39,11 @@ internal sealed class PipelineRecord
         return more ? _results.Current : null;
     }
 
-    /// <summary>Waits for the first result, on the pipeline's thread.</summary>
-    /// <returns>Whether it came in time.</returns>
+    /// <summary>Waits for the first result on the pipeline thread.</summary>
+    /// <returns>Whether it arrived in time.</returns>
     public bool WaitUntilReady(TmdbCmdlet cmdlet, TimeSpan atMost) => IsReady || cmdlet.IsDoneWithin(_next!, _messages, atMost);
 
-    /// <summary>Waits until it is done, and says nothing.</summary>
+    /// <summary>Waits until it is complete, without output.</summary>
     public void WaitUntilDone(CancellationToken stop)
     {
         try

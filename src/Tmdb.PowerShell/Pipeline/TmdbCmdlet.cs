@@ -3,7 +3,7 @@ using Tmdb.Http;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of every cmdlet: waits that Ctrl+C ends at once, and errors with a stable id.</summary>
+/// <summary>The base class of all cmdlets: Ctrl+C cancels waits immediately, and errors have a stable id.</summary>
 public abstract class TmdbCmdlet : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -11,24 +11,24 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     private bool? _debug;
     private bool _warnedOfWait;
 
-    /// <summary>Cancelled by Ctrl+C, and when the pipeline needs no more.</summary>
+    /// <summary>Canceled by Ctrl+C, and when the pipeline needs no more results.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
-    /// <summary>How the connection that is used was made, for the advice in errors; null: there is none.</summary>
+    /// <summary>How the connection was created, for the advice in errors; null when there is none.</summary>
     private protected virtual ConnectionOrigin? Origin => null;
 
-    /// <summary>Ends what is under way.</summary>
+    /// <summary>Cancels the requests in progress.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Ctrl+C.</summary>
+    /// <summary>Handles Ctrl+C.</summary>
     protected override void StopProcessing() => _stop.Cancel();
 
-    /// <summary>Ends what is under way.</summary>
-    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
+    /// <summary>Cancels the requests in progress.</summary>
+    /// <param name="disposing">Whether the method is called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
@@ -37,20 +37,20 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Waits for a call. What goes wrong ends the cmdlet.</summary>
-    /// <typeparam name="T">The type of what it gives.</typeparam>
+    /// <summary>Waits for a call. An error ends the cmdlet.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="call">The call.</param>
-    /// <param name="target">What it is about, for the error.</param>
-    /// <returns>What it gives.</returns>
+    /// <param name="target">The target object of the error.</param>
+    /// <returns>The result.</returns>
     protected T WaitFor<T>(Func<CancellationToken, Task<T>> call, object? target = null)
     {
         ArgumentNullException.ThrowIfNull(call);
         return WaitFor((_, stop) => call(stop), target);
     }
 
-    /// <summary>Waits for a call. What goes wrong ends the cmdlet.</summary>
+    /// <summary>Waits for a call. An error ends the cmdlet.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="target">What it is about, for the error.</param>
+    /// <param name="target">The target object of the error.</param>
     protected void WaitFor(Func<CancellationToken, Task> call, object? target = null)
     {
         ArgumentNullException.ThrowIfNull(call);
@@ -63,7 +63,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
             target);
     }
 
-    /// <summary>Waits for a call that has something to say meanwhile.</summary>
+    /// <summary>Waits for a call that writes messages meanwhile.</summary>
     internal T WaitFor<T>(Func<PipelineMessages, CancellationToken, Task<T>> call, object? target = null)
     {
         try
@@ -78,14 +78,14 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Starts a call and waits for it.</summary>
-    /// <exception cref="TmdbException">It failed. What is wrong before anything is sent is thrown by the call, not by its task.</exception>
+    /// <exception cref="TmdbException">The call failed. Errors before a request is sent are thrown by the call, not by its task.</exception>
     internal T Await<T>(Func<PipelineMessages, CancellationToken, Task<T>> call)
     {
         var messages = CreateMessages();
         return ResultOf(Traced(messages, () => call(messages, StopToken)), messages);
     }
 
-    /// <summary>Writes what went wrong with one record. It ends the cmdlet where the next one would fail for the same reason.</summary>
+    /// <summary>Writes the error of one record. It ends the cmdlet if the next one would fail for the same reason.</summary>
     internal void Report(TmdbException e, object? target)
     {
         var error = ErrorRecords.From(e, target, Origin);
@@ -97,7 +97,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         WriteError(error);
     }
 
-    /// <summary>Waits for a call that is under way, and does meanwhile what it asks to be done on the pipeline's thread.</summary>
+    /// <summary>Waits for a call in progress, and runs its actions on the pipeline thread meanwhile.</summary>
     internal T ResultOf<T>(Task<T> task, PipelineMessages messages)
     {
         try
@@ -111,7 +111,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Waits for a call that is under way, not longer than this.</summary>
+    /// <summary>Waits for a call in progress, up to a time limit.</summary>
     internal bool IsDoneWithin(Task task, PipelineMessages messages, TimeSpan atMost)
     {
         try
@@ -140,7 +140,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>Starts a call whose requests are told to these messages.</summary>
+    /// <summary>Starts a call whose requests report to these messages.</summary>
     internal static T Traced<T>(PipelineMessages messages, Func<T> start)
     {
         TmdbTrace.Current = messages;
@@ -154,7 +154,7 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
-    /// <summary>What a common parameter says, else the preference variable that stands for it. In a scope of its own that may be a string.</summary>
+    /// <summary>The value of a common parameter, or of its preference variable, which may be a string.</summary>
     private protected ActionPreference Preference(string parameter, string variable) =>
         MyInvocation.BoundParameters.TryGetValue(parameter, out var given) && given is not ActionPreference
             ? LanguagePrimitives.IsTrue(given) ? ActionPreference.Continue : ActionPreference.SilentlyContinue

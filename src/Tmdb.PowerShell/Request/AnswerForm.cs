@@ -1,11 +1,11 @@
 namespace Tmdb.PowerShell;
 
-/// <summary>What Invoke-TmdbRequest makes of an answer.</summary>
+/// <summary>The output format of Invoke-TmdbRequest.</summary>
 public enum AnswerForm
 {
-    /// <summary>Objects with TMDB's names, such as <c>release_date</c>, as ConvertFrom-Json makes them. Those of movies, series, people... have a MovieId, TvSeriesId, PersonId... as well.</summary>
+    /// <summary>Objects from ConvertFrom-Json with TMDB's property names, such as <c>release_date</c>. Items also have an id property, such as MovieId, TvSeriesId, or PersonId.</summary>
     Object,
 
-    /// <summary>The module's own records, such as Tmdb.Movie; of a page, its rows. For the paths whose type the module knows.</summary>
+    /// <summary>The module's records, such as Tmdb.Movie, or the rows of a page. Only for paths whose type is known to the module.</summary>
     Record,
 }

@@ -3,10 +3,10 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gives the objects of an answer the ids by which other cmdlets take them: MovieId, TvSeriesId, PersonId... Where it is not certain what an object is, it gets none.</summary>
+/// <summary>Adds the ids that other cmdlets accept, such as MovieId, TvSeriesId, or PersonId, to the objects of a response. An object of uncertain type gets no id.</summary>
 internal static class AnswerIds
 {
-    /// <summary>What the objects in a member of this name are.</summary>
+    /// <summary>The kind of the objects in a member of this name.</summary>
     private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
     {
         ["movie_results"] = "movie", ["tv_results"] = "tv", ["person_results"] = "person",
@@ -20,12 +20,12 @@ internal static class AnswerIds
         ["collection"] = "CollectionId", ["company"] = "CompanyId", ["network"] = "NetworkId", ["keyword"] = "KeywordId",
     };
 
-    /// <summary>Adds the ids to an answer, at any depth.</summary>
-    /// <param name="answer">What ConvertFrom-Json has made of it.</param>
-    /// <param name="path">What was asked, such as <c>/3/movie/550</c>.</param>
+    /// <summary>Adds the ids to a response, at any depth.</summary>
+    /// <param name="answer">The output of ConvertFrom-Json.</param>
+    /// <param name="path">The requested path, such as <c>/3/movie/550</c>.</param>
     public static void Add(object? answer, string path) => Visit(answer, KindOf(path));
 
-    /// <summary>What the object of an answer, or the rows of its page, are.</summary>
+    /// <summary>The kind of the object of a response, or of the rows of its page.</summary>
     private static string? KindOf(string path) => path.Trim('/').Split('/') switch
     {
         [_, "search" or "trending" or "discover", var kind, ..] => kind,
@@ -64,7 +64,7 @@ internal static class AnswerIds
         }
     }
 
-    /// <summary>What the object says of itself goes first, then where it stands, then what its members tell.</summary>
+    /// <summary>The object's own media type takes precedence, then its location, then its members.</summary>
     private static string? KindOf(PSObject row, string? kind)
     {
         bool Has(string member) => row.Properties[member] is not null;

@@ -8,24 +8,24 @@ using Tmdb.Http;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Asks for any path of the API, with the connection's credential and session. For what has no cmdlet of its own.</summary>
-/// <remarks>The path is any of TMDB's API, v3 or v4. A parameter that TMDB does not know is ignored there without a word.</remarks>
-/// <returns>What TMDB answered: with TMDB's names, as ConvertFrom-Json reads it; with -As Record, the module's records; with -Raw, its text.</returns>
+/// <summary>Sends a request to any path of the TMDB API, with the connection's credential and session. Use it for operations that have no cmdlet.</summary>
+/// <remarks>The path can be any path of the TMDB API, v3 or v4. TMDB silently ignores unknown parameters.</remarks>
+/// <returns>The response from TMDB: objects from ConvertFrom-Json with TMDB's property names; with -As Record, the module's records; with -Raw, JSON text.</returns>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/movie/top_rated -As Record | Select-Object -First 5</code>
-/// <para>Gets a list that has no cmdlet of its own, as the records that other cmdlets give.</para>
+/// <para>Gets a list that has no cmdlet, as the records that other cmdlets emit.</para>
 /// </example>
 /// <example>
 /// <code>(Invoke-TmdbRequest /3/movie/popular).results | Add-TmdbFavorite</code>
-/// <para>The names are those of TMDB, and every movie has its MovieId, so that it goes into the next command.</para>
+/// <para>Adds the popular movies to the favorites. The objects have TMDB's property names, and a MovieId that the next command accepts.</para>
 /// </example>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/movie/550/reviews -All | Select-Object author, content</code>
-/// <para>Follows the pages and emits their rows.</para>
+/// <para>Gets all pages and emits their rows.</para>
 /// </example>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/search/movie -Query @{ query = 'Alien'; year = 1979 }</code>
-/// <para>Searches, with query parameters.</para>
+/// <para>Searches with query parameters.</para>
 /// </example>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/movie/550/rating -Method Post -Body @{ value = 8.5 }</code>
@@ -33,52 +33,52 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>Invoke-TmdbRequest /3/configuration/languages -Raw | Set-Content ./languages.json</code>
-/// <para>Saves the answer's JSON as it is.</para>
+/// <para>Saves the unmodified JSON response.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference">TMDB: API reference</seealso>
 [Cmdlet(VerbsLifecycle.Invoke, "TmdbRequest", SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject), typeof(string))]
 public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
 {
-    /// <summary>Query parameters in which a credential would be visible, and which the connection sends itself.</summary>
+    /// <summary>The query parameters that would expose a credential, and that the connection sends itself.</summary>
     private static readonly HashSet<string> CredentialNames = new(StringComparer.OrdinalIgnoreCase) { "api_key", "session_id", "guest_session_id" };
 
-    /// <summary>The path, from the version on, such as /3/movie/550/release_dates. Not escaped, without credentials.</summary>
+    /// <summary>The path, starting with the version, such as /3/movie/550/release_dates. Not escaped, without credentials.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ArgumentCompleter(typeof(RequestPathCompleter))]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
-    /// <summary>The method. Anything but Get asks with -Confirm and tells with -WhatIf, and is not repeated when it fails. Default: Get.</summary>
+    /// <summary>The HTTP method. Methods other than Get support -Confirm and -WhatIf, and are not retried when they fail. Default: Get.</summary>
     [Parameter]
     [ValidateSet("Get", "Post", "Put", "Delete")]
     public string Method { get; set; } = "Get";
 
-    /// <summary>Query parameters, as @{ language = 'de-DE'; page = 2 }.</summary>
+    /// <summary>The query parameters, such as @{ language = 'de-DE'; page = 2 }.</summary>
     [Parameter]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(NoCompleter))]
     public IDictionary Query { get; set; } = new Hashtable();
 
-    /// <summary>The body: a hashtable or another object, which becomes JSON, or a string that is JSON.</summary>
+    /// <summary>The request body: a hashtable or other object, which is converted to JSON, or a JSON string.</summary>
     [Parameter]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(NoCompleter))]
     public object? Body { get; set; }
 
-    /// <summary>What the answer becomes. Default: Object.</summary>
+    /// <summary>The output format. Default: Object.</summary>
     [Parameter]
     public AnswerForm As { get; set; } = AnswerForm.Object;
 
-    /// <summary>Follows the pages, up to the 500 that TMDB serves, and emits their rows. A page is asked for when the rows before it are taken.</summary>
+    /// <summary>Gets all pages, up to TMDB's limit of 500, and emits their rows. Each page is requested when the previous rows have been consumed.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 
-    /// <summary>Emits the answer's JSON text as it is.</summary>
+    /// <summary>Emits the unmodified JSON text of the response.</summary>
     [Parameter]
     public SwitchParameter Raw { get; set; }
 
-    /// <summary>Asks for each path.</summary>
+    /// <summary>Requests each path.</summary>
     protected override void ProcessRecord()
     {
         var method = new HttpMethod(Method.ToUpperInvariant());
@@ -140,7 +140,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
             new(path, type, await client.SendAsync(method, path, query, body, stop).ConfigureAwait(false));
     }
 
-    /// <summary>Page by page, as the rows are taken.</summary>
+    /// <summary>Requests page by page, as the rows are consumed.</summary>
     private static async IAsyncEnumerable<object> PagesAsync(
         TmdbClient client, string path, List<KeyValuePair<string, string>> query, Type? type, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -170,7 +170,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
     }
 
-    /// <summary>Emits the answer as objects, unless its text is wanted.</summary>
+    /// <summary>Emits the response as objects, or as text with -Raw.</summary>
     private protected override void WriteResult(object result)
     {
         var answer = (Answer)result;
@@ -211,7 +211,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
         catch (RuntimeException e)
         {
-            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer cannot be made an object of: {e.Message} With -Raw, its text comes.", e);
+            throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"The answer cannot be made an object of: {e.Message} Use -Raw to get its text.", e);
         }
     }
 
@@ -233,7 +233,7 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
     }
 
-    /// <summary>A value as TMDB takes it: true and false, days, and lists with commas.</summary>
+    /// <summary>Formats a value for TMDB: Booleans, dates, and comma-separated lists.</summary>
     private static string Text(object? value) => PSObjects.Bare(value) switch
     {
         null => string.Empty,
@@ -252,10 +252,10 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         _ => (string)Convert("Microsoft.PowerShell.Utility\\ConvertTo-Json -InputObject $args[0] -Depth 20 -Compress", Body!).Single().BaseObject,
     };
 
-    /// <summary>PowerShell's own way between JSON and objects: its users know what comes out.</summary>
+    /// <summary>Converts between JSON and objects with PowerShell's own commands, so that the results are familiar.</summary>
     private Collection<PSObject> Convert(string script, object value) =>
         InvokeCommand.InvokeScript(useLocalScope: true, ScriptBlock.Create(script), input: null!, args: [value]);
 
-    /// <summary>What came for a path, and what it becomes; null: objects.</summary>
+    /// <summary>The response for a path, and its record type; null for objects.</summary>
     private sealed record Answer(string Path, Type? Type, string Json);
 }

@@ -5,7 +5,7 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Completes the paths of TMDB's operations. What stands in braces is to be replaced.</summary>
+/// <summary>Completes the paths of TMDB's operations. Replace the placeholders in braces.</summary>
 public sealed class RequestPathCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ public sealed class RequestPathCompleter : IArgumentCompleter
             .Select(operation => (Filled(operation.Path, start), $"{operation.Method} {operation.Path}")));
     }
 
-    /// <summary>With the parameters that the word has already given: <c>/3/movie/550/cr</c> fits <c>/3/movie/{movie_id}/credits</c>.</summary>
+    /// <summary>Applies the parameters that the word already contains: <c>/3/movie/550/cr</c> matches <c>/3/movie/{movie_id}/credits</c>.</summary>
     private static string Filled(string path, string word)
     {
         var given = word.Split('/');

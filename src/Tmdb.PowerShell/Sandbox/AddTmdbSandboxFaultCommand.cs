@@ -3,21 +3,21 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Has something go wrong in the sandbox, for the next requests that it fits: to see how a script takes it.</summary>
+/// <summary>Adds a fault to the sandbox that affects the next matching requests, to test how a script handles errors.</summary>
 /// <remarks>See about_Tmdb_Sandbox.</remarks>
 /// <example>
 /// <code>
 /// Add-TmdbSandboxFault ServerError -Count 2
 /// Get-TmdbMovie 550 -Verbose
 /// </code>
-/// <para>The next two requests fail with HTTP 500. The third gets through: the verbose messages show how it was repeated.</para>
+/// <para>The next two requests fail with HTTP 500, and the third succeeds. The verbose messages show the retries.</para>
 /// </example>
 /// <example>
 /// <code>
 /// Add-TmdbSandboxFault RateLimited -RetryAfterSec 1 -Path /3/search/*
 /// Search-TmdbMovie 'Alien'
 /// </code>
-/// <para>The next search is told to wait for a second, and does.</para>
+/// <para>The next search is rate limited and is retried after one second.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -26,7 +26,7 @@ namespace Tmdb.PowerShell;
 /// 550, 680, 13 | Get-TmdbMovie -ErrorAction SilentlyContinue -ErrorVariable failed
 /// $failed.FullyQualifiedErrorId
 /// </code>
-/// <para>One movie of three fails, because something answers with a web page. The others come, and the error has a stable id.</para>
+/// <para>One of three movies fails because the response is an HTML page. The others are emitted, and the error has a stable id.</para>
 /// </example>
 /// <seealso cref="StartTmdbSandboxCommand"/>
 [Cmdlet(VerbsCommon.Add, "TmdbSandboxFault", SupportsShouldProcess = true)]
@@ -35,7 +35,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     // No field of the enumeration's own type: that would load the sandbox's assembly as soon as the module is imported.
     private int _kind;
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The kind of fault.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public SandboxFaultKind Kind
     {
@@ -43,43 +43,43 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
         set => _kind = (int)value;
     }
 
-    /// <summary>How many requests it befalls. Default: 1.</summary>
+    /// <summary>The number of requests to affect. Default: 1.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int Count { get; set; } = 1;
 
-    /// <summary>The paths that it fits, with wildcards, such as /3/movie/*. Default: all.</summary>
+    /// <summary>The paths to match, with wildcards, such as /3/movie/*. Default: all.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(NoCompleter))]
     public string Path { get; set; } = "*";
 
-    /// <summary>The HTTP method that it fits. Default: any.</summary>
+    /// <summary>The HTTP method to match. Default: any.</summary>
     [Parameter]
     [ValidateSet("Get", "Post", "Put", "Delete")]
     public string? Method { get; set; }
 
-    /// <summary>The HTTP status, where the kind has a choice, such as 503 for ServerError.</summary>
+    /// <summary>The HTTP status code, for kinds that support more than one, such as 503 for ServerError.</summary>
     [Parameter]
     [ValidateRange(200, 599)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? StatusCode { get; set; }
 
-    /// <summary>For RateLimited and ServerError: how many seconds the header Retry-After asks to wait. Default: no such header.</summary>
+    /// <summary>For RateLimited and ServerError: the number of seconds in the Retry-After header. Default: no such header.</summary>
     [Parameter]
     [ValidateRange(0, 86400)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? RetryAfterSec { get; set; }
 
-    /// <summary>For Delay: how many seconds the answer is late. Default: 1.</summary>
+    /// <summary>For Delay: the number of seconds to delay the response. Default: 1.</summary>
     [Parameter]
     [ValidateRange(0.0, 3600.0)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public double DelaySec { get; set; } = 1;
 
-    /// <summary>The request takes effect first: a rating is stored, and then the connection is cut.</summary>
+    /// <summary>Performs the request before the fault occurs: for example, a rating is stored and then the connection is closed.</summary>
     [Parameter]
     public SwitchParameter AfterEffect { get; set; }
 
@@ -95,7 +95,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
         if ((Sandbox ?? RunningSandboxes.Newest) is not { } sandbox)
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException("No sandbox runs in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));
+                new InvalidOperationException("No sandbox is running in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));
             return;
         }
 

@@ -3,22 +3,22 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets the sandboxes that run in this process: address, token, API key, login, log, clock and faults.</summary>
-/// <remarks>Its token, key and login open nothing but the sandbox. They are shown on purpose. See about_Tmdb_Sandbox.</remarks>
+/// <summary>Gets the sandboxes that are running in this process, with their address, token, API key, login, log, clock, and faults.</summary>
+/// <remarks>The token, key, and login are valid only for the sandbox and are displayed by design. See about_Tmdb_Sandbox.</remarks>
 /// <example>
 /// <code>Get-TmdbSandbox</code>
-/// <para>Shows the sandboxes that run.</para>
+/// <para>Displays the running sandboxes.</para>
 /// </example>
 /// <example>
 /// <code>(Get-TmdbSandbox).Movies | Where-Object Year -EQ 1999</code>
-/// <para>Shows what the catalogue has of a year.</para>
+/// <para>Displays the movies from 1999 in the sandbox's catalog.</para>
 /// </example>
 /// <example>
 /// <code>
 /// Search-TmdbMovie 'Alien' | Out-Null
 /// (Get-TmdbSandbox).Log | Select-Object -Last 3 Method, Path, StatusCode
 /// </code>
-/// <para>Shows which requests came. A test can look at them.</para>
+/// <para>Displays the most recent requests, for example to verify them in a test.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -26,12 +26,12 @@ namespace Tmdb.PowerShell;
 /// (Get-TmdbSandbox).Clock.Advance('02:00:00')
 /// try { New-TmdbSession $token } catch { $_.FullyQualifiedErrorId }
 /// </code>
-/// <para>Moves the sandbox's clock on by two hours, to see what a script does when a token has expired.</para>
+/// <para>Advances the sandbox's clock by two hours, to test how a script handles an expired token.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "TmdbSandbox")]
 [OutputType(typeof(TmdbSandbox))]
 public sealed class GetTmdbSandboxCommand : PSCmdlet
 {
-    /// <summary>Emits the sandboxes, the one started first first.</summary>
+    /// <summary>Emits the sandboxes in the order in which they were started.</summary>
     protected override void EndProcessing() => WriteObject(RunningSandboxes.List(), enumerateCollection: true);
 }

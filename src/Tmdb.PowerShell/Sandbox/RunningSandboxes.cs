@@ -3,7 +3,7 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The sandboxes that run in this process. The only place, with the cmdlets beside it, that loads the sandbox's assembly.</summary>
+/// <summary>The sandboxes that are running in this process. Only this class and the sandbox cmdlets load the sandbox's assembly.</summary>
 internal static class RunningSandboxes
 {
     private static readonly List<(TmdbSandbox Sandbox, Guid Runspace)> All = [];
@@ -16,7 +16,7 @@ internal static class RunningSandboxes
         }
     }
 
-    /// <summary>The one that was started last; null: none runs.</summary>
+    /// <summary>The sandbox that was started last; null when none is running.</summary>
     public static TmdbSandbox? Newest
     {
         get
@@ -39,8 +39,8 @@ internal static class RunningSandboxes
         return sandbox;
     }
 
-    /// <summary>The address and the token of a sandbox. Without one: of that which was started last, and if none runs, of a new one.</summary>
-    /// <exception cref="TmdbException">It is no sandbox, or does not run any more.</exception>
+    /// <summary>The address and token of a sandbox: the one specified, the one that was started last, or a new one if none is running.</summary>
+    /// <exception cref="TmdbException">It is not a sandbox, or is no longer running.</exception>
     public static (Uri BaseUri, string Token) GetOrStart(object? given) => PSObjects.Bare(given) switch
     {
         null => Open(Newest ?? Start(new TmdbSandboxOptions())),
@@ -62,7 +62,7 @@ internal static class RunningSandboxes
         sandbox.Dispose();
     }
 
-    /// <summary>Stops what this runspace started: for the module's removal.</summary>
+    /// <summary>Stops the sandboxes that this runspace started, when the module is removed.</summary>
     public static void StopOwn()
     {
         List<TmdbSandbox> own;

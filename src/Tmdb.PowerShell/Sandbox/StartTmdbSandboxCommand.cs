@@ -5,10 +5,10 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Starts a sandbox: an offline TMDB on loopback, with its own token, API key, login and catalogue. Nothing leaves this machine.</summary>
+/// <summary>Starts a sandbox: an offline TMDB on the loopback address, with its own token, API key, login, and catalog. Nothing is sent over the network.</summary>
 /// <remarks>
-/// Connect-Tmdb -Sandbox connects to it. It ends with Stop-TmdbSandbox, with the module, or with the process. Its users are alice,
-/// with the password wonderland, and bob, with builder. See about_Tmdb_Sandbox.
+/// Connect-Tmdb -Sandbox connects to it. It runs until Stop-TmdbSandbox, the removal of the module, or the end of the process. Its users are
+/// alice (password: wonderland) and bob (password: builder). See about_Tmdb_Sandbox.
 /// </remarks>
 /// <example>
 /// <code>
@@ -16,7 +16,7 @@ namespace Tmdb.PowerShell;
 /// Connect-Tmdb -Sandbox -Credential $sandbox.Credential
 /// Search-TmdbMovie 'Fight Club'
 /// </code>
-/// <para>Starts a sandbox, signs in with its own login, and searches.</para>
+/// <para>Starts a sandbox, signs in with its login, and searches.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -24,33 +24,33 @@ namespace Tmdb.PowerShell;
 /// Connect-Tmdb -Sandbox -RequestsPerSecond 0
 /// (1..5000 | Get-TmdbMovie).Count
 /// </code>
-/// <para>Tries a large pipeline, without the limit that the module keeps with TMDB.</para>
+/// <para>Tests a large pipeline without the rate limit that the module applies for TMDB.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $sandbox = Start-TmdbSandbox -RequestsPerSecond 10
 /// Connect-Tmdb -Token $sandbox.Token -BaseUri $sandbox.BaseUri
 /// </code>
-/// <para>Starts one that lets ten requests a second through, and connects to it by its address, as another process on this machine would.</para>
+/// <para>Starts a sandbox that allows ten requests per second, and connects by address, as another process on this computer would.</para>
 /// </example>
 /// <seealso cref="ConnectTmdbCommand"/>
 [Cmdlet(VerbsLifecycle.Start, "TmdbSandbox", SupportsShouldProcess = true)]
 [OutputType(typeof(TmdbSandbox))]
 public sealed class StartTmdbSandboxCommand : PSCmdlet
 {
-    /// <summary>The port on 127.0.0.1. Default: a free one.</summary>
+    /// <summary>The port on 127.0.0.1. Default: an available port.</summary>
     [Parameter]
     [ValidateRange(0, 65535)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int Port { get; set; }
 
-    /// <summary>The most requests in a second; more get TMDB's code 25. Default: no limit.</summary>
+    /// <summary>The maximum number of requests per second. Requests that exceed it get TMDB status code 25. Default: no limit.</summary>
     [Parameter]
     [ValidateRange(1, 10000)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? RequestsPerSecond { get; set; }
 
-    /// <summary>Adds made-up movies, so that every id from 1 to this number is one: for trying out large pipelines. Default: none.</summary>
+    /// <summary>Adds generated movies so that every id from 1 to this number exists, to test large pipelines. Default: none.</summary>
     [Parameter]
     [ValidateRange(0, 1000000)]
     [ArgumentCompleter(typeof(NoCompleter))]
@@ -71,7 +71,7 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
         catch (Exception e) when (e is HttpListenerException or SocketException)
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Give another -Port, or none: then it is a free one."));
+                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Specify another -Port, or omit it to use an available port."));
         }
     }
 }

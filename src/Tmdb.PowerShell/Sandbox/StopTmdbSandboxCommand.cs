@@ -3,27 +3,27 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Stops a sandbox, or all of this process. What was done in it is gone.</summary>
-/// <remarks>A connection to it remains, and its requests fail. See about_Tmdb_Sandbox.</remarks>
+/// <summary>Stops one or all sandboxes in this process. Their data is discarded.</summary>
+/// <remarks>A connection to a stopped sandbox stays open, but its requests fail. See about_Tmdb_Sandbox.</remarks>
 /// <example>
 /// <code>Stop-TmdbSandbox</code>
-/// <para>Stops all sandboxes of this process.</para>
+/// <para>Stops all sandboxes in this process.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $sandbox = Start-TmdbSandbox
 /// $sandbox | Stop-TmdbSandbox
 /// </code>
-/// <para>Stops one.</para>
+/// <para>Stops a specific sandbox.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbSandbox | Select-Object -SkipLast 1 | Stop-TmdbSandbox</code>
-/// <para>Stops all but the one that was started last.</para>
+/// <para>Stops all sandboxes except the one that was started last.</para>
 /// </example>
 [Cmdlet(VerbsLifecycle.Stop, "TmdbSandbox", SupportsShouldProcess = true)]
 public sealed class StopTmdbSandboxCommand : PSCmdlet
 {
-    /// <summary>The sandboxes to stop, from Get-TmdbSandbox. Default: all of this process.</summary>
+    /// <summary>The sandboxes to stop, from Get-TmdbSandbox. Default: all in this process.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true)]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(NoCompleter))]

@@ -5,7 +5,7 @@ using System.Management.Automation.Language;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Completes ids by the titles of the sandbox's catalogue, while the connection is one to a sandbox.</summary>
+/// <summary>Completes ids by the titles in the sandbox's catalog, when connected to a sandbox.</summary>
 public sealed class TitleCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>

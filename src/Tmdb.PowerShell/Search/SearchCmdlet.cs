@@ -2,32 +2,32 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>The base of the cmdlets that search by words. Results are ranked: the first page comes, unless more is wanted.</summary>
+/// <summary>The base class of the search cmdlets. Results are ranked: only the first page is emitted unless more rows are requested.</summary>
 public abstract class SearchCmdlet : ConnectedCmdlet
 {
-    /// <summary>The words to search for, in the title, the original title and translated titles.</summary>
+    /// <summary>The text to search for in original, translated, and alternative titles.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(NoCompleter))]
     public string[] Query { get; set; } = [];
 
-    /// <summary>Whether adult titles are found. Without it: the connection's.</summary>
+    /// <summary>Includes adult titles. Without it: the connection's.</summary>
     [Parameter]
     public SwitchParameter IncludeAdult { get; set; }
 
-    /// <summary>The language of texts, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]
     public string? Language { get; set; }
 
-    /// <summary>How many rows to get for each search, from as many pages as it takes. Default: one page, 20 rows.</summary>
+    /// <summary>The number of rows to get for each search, from as many pages as required. Default: one page, 20 rows.</summary>
     [Parameter]
     [ValidateRange(1, 10000)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? First { get; set; }
 
-    /// <summary>Gets all rows, up to the 500 pages that TMDB serves.</summary>
+    /// <summary>Gets all rows, up to TMDB's limit of 500 pages.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 

@@ -2,19 +2,19 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Searches for movies by words, best match first.</summary>
-/// <remarks>The first page comes, 20 rows, unless -First or -All asks for more. Pages are asked for as the rows are taken.</remarks>
+/// <summary>Searches for movies by title, best match first.</summary>
+/// <remarks>Gets the first page of 20 rows, unless -First or -All is specified. Pages are requested as the rows are consumed.</remarks>
 /// <example>
 /// <code>Search-TmdbMovie 'Fight Club'</code>
-/// <para>Shows the first page, the best match first.</para>
+/// <para>Displays the first page, best match first.</para>
 /// </example>
 /// <example>
 /// <code>Search-TmdbMovie 'Star Wars' -All | Sort-Object Year</code>
-/// <para>Gets everything that is found, page by page, and sorts it.</para>
+/// <para>Gets all results, page by page, and sorts them.</para>
 /// </example>
 /// <example>
 /// <code>Search-TmdbMovie 'Dune' -PrimaryReleaseYear 2021 -First 1 | Get-TmdbMovie</code>
-/// <para>Gets the details of the best match of one year.</para>
+/// <para>Gets the details of the best match for a year.</para>
 /// </example>
 /// <example>
 /// <code>'Alien', 'Blade Runner', 'Up' | Search-TmdbMovie -First 1</code>
@@ -25,19 +25,19 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary))]
 public sealed class SearchTmdbMovieCommand : SearchCmdlet
 {
-    /// <summary>Only movies with any release in this year.</summary>
+    /// <summary>Gets only movies with any release in this year.</summary>
     [Parameter]
     [ValidateRange(1800, 9999)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? Year { get; set; }
 
-    /// <summary>Only movies whose first release was in this year.</summary>
+    /// <summary>Gets only movies with a primary release date in this year.</summary>
     [Parameter]
     [ValidateRange(1800, 9999)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? PrimaryReleaseYear { get; set; }
 
-    /// <summary>The country whose release dates count, such as DE. Without it: the connection's.</summary>
+    /// <summary>The country for release dates, such as DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
     [ValidateRegion]

@@ -2,15 +2,15 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Searches for TV series by words, best match first.</summary>
-/// <remarks>The first page comes, 20 rows, unless -First or -All asks for more. Pages are asked for as the rows are taken.</remarks>
+/// <summary>Searches for TV series by name, best match first.</summary>
+/// <remarks>Gets the first page of 20 rows, unless -First or -All is specified. Pages are requested as the rows are consumed.</remarks>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Star Trek'</code>
-/// <para>Shows the first page, the best match first.</para>
+/// <para>Displays the first page, best match first.</para>
 /// </example>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Star Trek' -FirstAirDateYear 1987</code>
-/// <para>Shows the series that began in a year.</para>
+/// <para>Displays the TV series that first aired in a year.</para>
 /// </example>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Breaking Bad' -First 1 | Get-TmdbTvSeries -Include Credits</code>
@@ -18,20 +18,20 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>Search-TmdbTvSeries 'Office' -All | Where-Object VoteAverage -GE 8 | Add-TmdbWatchlistItem</code>
-/// <para>Puts what is good of a search on the watchlist.</para>
+/// <para>Adds the search results with a vote average of 8 or higher to the watchlist.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/search-tv">TMDB: Search TV</seealso>
 [Cmdlet(VerbsCommon.Search, "TmdbTvSeries")]
 [OutputType(typeof(TvSeriesSummary))]
 public sealed class SearchTmdbTvSeriesCommand : SearchCmdlet
 {
-    /// <summary>Only series with any episode in this year.</summary>
+    /// <summary>Gets only TV series with any episode that aired in this year.</summary>
     [Parameter]
     [ValidateRange(1900, 9999)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? Year { get; set; }
 
-    /// <summary>Only series whose first episode was in this year.</summary>
+    /// <summary>Gets only TV series with a first air date in this year.</summary>
     [Parameter]
     [ValidateRange(1900, 9999)]
     [ArgumentCompleter(typeof(NoCompleter))]

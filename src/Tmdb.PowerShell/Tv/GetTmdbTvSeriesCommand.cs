@@ -2,29 +2,29 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets the details of TV series, and with -Include their credits, videos, images and more in the same request.</summary>
+/// <summary>Gets the details of TV series and, with -Include, their credits, videos, images, and more in the same request.</summary>
 /// <remarks>
-/// Many ids go out as many requests at a time, as the connection allows, and the series come in the order of the ids. An id that TMDB
-/// does not know is one error, and the others go on.
+/// The ids are requested concurrently, within the limits of the connection, and the series are emitted in the order of the ids. An id that
+/// does not exist at TMDB causes an error, and the remaining ids are processed.
 /// </remarks>
 /// <example>
 /// <code>Get-TmdbTvSeries 1396</code>
-/// <para>Shows the details of a TV series, by its id.</para>
+/// <para>Displays the details of a TV series by id.</para>
 /// </example>
 /// <example>
 /// <code>(Get-TmdbTvSeries 1399).Seasons | Select-Object SeasonNumber, Name, EpisodeCount, AirDate</code>
-/// <para>Shows the seasons of a series.</para>
+/// <para>Displays the seasons of a TV series.</para>
 /// </example>
 /// <example>
 /// <code>
 /// $imdb = @{ Name = 'ImdbId'; Expression = { $_.ExternalIds.ImdbId } }
 /// 1396, 1399 | Get-TmdbTvSeries -Include ExternalIds | Select-Object Name, Year, $imdb
 /// </code>
-/// <para>Gets the IMDb ids of several series, each in the same request as its details.</para>
+/// <para>Gets the IMDb ids of several TV series, each in the same request as its details.</para>
 /// </example>
 /// <example>
 /// <code>Get-TmdbFavorite TvSeries | Get-TmdbTvSeries | Where-Object InProduction</code>
-/// <para>Shows those of the favourite series that go on.</para>
+/// <para>Displays the favorite TV series that are still in production.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-details">TMDB: TV series details</seealso>
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
@@ -32,18 +32,18 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(TvSeries))]
 public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
 {
-    /// <summary>TMDB's ids of TV series, or rows that name them.</summary>
+    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];
 
-    /// <summary>What else to get in the same request, at most 20 parts: each fills the property of its name.</summary>
+    /// <summary>The additional parts to get in the same request, 20 at most. Each part is returned in the property of the same name.</summary>
     [Parameter]
     [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public TvSeriesInclude[]? Include { get; set; }
 
-    /// <summary>The language of texts, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [ValidateLanguage]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Refuses what is no language tag as TMDB takes it, such as <c>de</c> or <c>de-DE</c>: it would be ignored without a word.</summary>
+/// <summary>Rejects anything but a language tag such as <c>de</c> or <c>de-DE</c>. TMDB silently ignores other values.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgumentsAttribute
 {
@@ -21,7 +21,7 @@ internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgu
     private static partial Regex Tag();
 }
 
-/// <summary>Refuses what is no country code as TMDB takes it, such as <c>DE</c>: it would be ignored without a word.</summary>
+/// <summary>Rejects anything but a country code such as <c>DE</c>. TMDB silently ignores other values.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttribute
 {

@@ -2,10 +2,10 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>PowerShell's objects.</summary>
+/// <summary>Helpers for PowerShell objects.</summary>
 internal static class PSObjects
 {
-    /// <summary>What PowerShell may have wrapped.</summary>
+    /// <summary>Unwraps a value.</summary>
     /// <param name="value">A value, wrapped or not.</param>
     /// <returns>The value itself.</returns>
     public static object? Bare(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;

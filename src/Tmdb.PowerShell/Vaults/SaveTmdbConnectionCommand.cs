@@ -2,10 +2,10 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Saves the connection's credential, session, user token and address in a SecretManagement vault. The next Connect-Tmdb -SecretName needs no sign-in.</summary>
+/// <summary>Saves the connection's credential, session, user token, and address in a SecretManagement vault. Connect-Tmdb -SecretName restores them without a sign-in.</summary>
 /// <remarks>
-/// The secret is a Hashtable of SecureStrings. Emits nothing. Needs the module Microsoft.PowerShell.SecretManagement and a registered
-/// vault: see about_Tmdb_Authentication.
+/// The secret is a hashtable of SecureString values. The cmdlet has no output. Requires the module Microsoft.PowerShell.SecretManagement and
+/// a registered vault. See about_Tmdb_Authentication.
 /// </remarks>
 /// <example>
 /// <code>Save-TmdbConnection Tmdb</code>
@@ -16,7 +16,7 @@ namespace Tmdb.PowerShell;
 /// Save-TmdbConnection -SecretName Tmdb -Vault Home
 /// Connect-Tmdb -SecretName Tmdb -Vault Home
 /// </code>
-/// <para>Saves the connection in the vault Home. The second line, in any new PowerShell, is signed in at once.</para>
+/// <para>Saves the connection in the vault Home. In a new PowerShell session, the second command connects without a sign-in.</para>
 /// </example>
 /// <example>
 /// <code>
@@ -24,11 +24,11 @@ namespace Tmdb.PowerShell;
 /// $null = New-TmdbGuestSession
 /// Save-TmdbConnection -SecretName Tmdb -Vault Home -Force
 /// </code>
-/// <para>Overwrites what was saved before.</para>
+/// <para>Overwrites the previously saved connection.</para>
 /// </example>
 /// <example>
 /// <code>Save-TmdbConnection -SecretName Tmdb -Vault Home -WhatIf</code>
-/// <para>Shows where the connection would be saved, and does nothing.</para>
+/// <para>Shows where the connection would be saved, without saving it.</para>
 /// </example>
 /// <seealso cref="ConnectTmdbCommand"/>
 /// <seealso href="https://learn.microsoft.com/powershell/utility-modules/secretmanagement/overview">SecretManagement</seealso>
@@ -47,7 +47,7 @@ public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
     [ValidateNotNullOrEmpty]
     public string? Vault { get; set; }
 
-    /// <summary>Overwrites a secret that is there.</summary>
+    /// <summary>Overwrites an existing secret.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -58,11 +58,11 @@ public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
         if (!Force && vault.Contains(SecretName!, Vault))
         {
             ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException($"The secret '{SecretName}' is there already."),
+                new InvalidOperationException($"The secret '{SecretName}' already exists."),
                 "TmdbSecretExists",
                 ErrorCategory.ResourceExists,
                 SecretName,
-                "Give another -SecretName, or -Force to overwrite it."));
+                "Specify another -SecretName, or -Force to overwrite it."));
         }
 
         if (ShouldProcess($"secret '{SecretName}' in {(Vault is null ? "the default vault" : $"the vault '{Vault}'")}", "Save the connection"))

@@ -5,7 +5,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>
-/// SecretManagement, called by the names of its commands in the caller's own session, so that a vault that asks for a password can ask:
+/// Calls the SecretManagement commands by name in the caller's session, so that a vault can prompt for a password:
 /// <see href="https://learn.microsoft.com/powershell/utility-modules/secretmanagement/overview"/>.
 /// </summary>
 internal sealed class SecretVault(PSCmdlet cmdlet)
@@ -13,10 +13,10 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     private const string Module = "Microsoft.PowerShell.SecretManagement";
     private const string InstallIt = $"Install-PSResource {Module}, Microsoft.PowerShell.SecretStore";
 
-    /// <summary>Reads a secret. What goes wrong ends the cmdlet, with an id that tells which of the five things it is.</summary>
+    /// <summary>Reads a secret. An error ends the cmdlet, with one of five error ids.</summary>
     /// <param name="name">The name of the secret.</param>
-    /// <param name="vault">The name of the vault; null: the first that has the secret, the default one before the others, as Get-Secret has it.</param>
-    /// <param name="withSession">Whether what is saved of a session is wanted too.</param>
+    /// <param name="vault">The name of the vault; null for the first vault that has the secret, starting with the default vault, like Get-Secret.</param>
+    /// <param name="withSession">Whether to read the saved session too.</param>
     public (StoredConnection Stored, ConnectionOrigin Origin) Read(string name, string? vault, bool withSession)
     {
         var (secret, place) = Find(name, vault);
@@ -38,16 +38,16 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         }
     }
 
-    /// <summary>Whether the vault has such a secret. Without a vault: the default one.</summary>
+    /// <summary>Whether the vault, or the default vault if none is specified, contains the secret.</summary>
     public bool Contains(string name, string? vault) =>
         // The name may hold wildcards for Get-SecretInfo, which knows no literal one.
         Invoke("Get-SecretInfo", WildcardPattern.Escape(name), vault ?? DefaultVault(), new Hashtable()).Count > 0;
 
-    /// <summary>Writes a secret, over another one if it has to be. Whether to was asked before: the caller's preferences shall not ask again.</summary>
+    /// <summary>Writes a secret, and overwrites an existing one if required. The user has already confirmed: the caller's preferences must not prompt again.</summary>
     public void Write(string name, string? vault, Hashtable secret) =>
         Invoke("Set-Secret", name, vault, new Hashtable { ["Secret"] = secret, ["WhatIf"] = false, ["Confirm"] = false });
 
-    /// <summary>One vault is asked after the other: Get-Secret by itself does not tell which had the secret, and takes the name for a pattern.</summary>
+    /// <summary>Searches one vault after the other: Get-Secret does not report which vault had the secret, and treats the name as a pattern.</summary>
     private (object Secret, string Vault) Find(string name, string? vault)
     {
         (RuntimeException Error, string Vault)? failure = null;
@@ -76,7 +76,7 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         throw new InvalidOperationException();
     }
 
-    /// <summary>The registered vaults, the default one first.</summary>
+    /// <summary>The registered vaults, starting with the default vault.</summary>
     private IEnumerable<string> Vaults() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
         .OrderByDescending(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))
         .Select(v => v.Properties["Name"]?.Value as string)
@@ -85,7 +85,7 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
     private string? DefaultVault() => Invoke("Get-SecretVault", name: null, vault: null, new Hashtable())
         .FirstOrDefault(v => LanguagePrimitives.IsTrue(v.Properties["IsDefault"]?.Value))?.Properties["Name"]?.Value as string;
 
-    /// <summary>Calls a command. What goes wrong ends the cmdlet.</summary>
+    /// <summary>Calls a command. An error ends the cmdlet.</summary>
     private Collection<PSObject> Invoke(string command, string? name, string? vault, Hashtable parameters)
     {
         try

@@ -5,7 +5,7 @@ using System.Security;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>What a secret holds: a credential, and perhaps a session and a v4 user token. Knows the forms in which a vault may keep it.</summary>
+/// <summary>The content of a secret: a credential, and optionally a session and a v4 user token. Supports the types in which a vault can store it.</summary>
 internal sealed record StoredConnection(string Token, TmdbSession? Session, string? UserToken, Uri? BaseUri)
 {
     private const string TokenKey = "Token";
@@ -15,10 +15,10 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
     private const string UserTokenKey = "UserToken";
     private const string BaseUriKey = "BaseUri";
 
-    /// <summary>A record's own text would show everything.</summary>
+    /// <summary>The default text of a record would expose its values.</summary>
     public override string ToString() => nameof(StoredConnection);
 
-    /// <summary>The secret for a vault: only SecureStrings, so that nothing is readable where a vault tells types apart.</summary>
+    /// <summary>The secret for a vault. All values are SecureStrings, so that a vault that distinguishes types stores no plain text.</summary>
     public static Hashtable ToSecret(TmdbClient client)
     {
         var secret = new Hashtable { [TokenKey] = client.Credential.Secret.ToSecureString() };
@@ -51,8 +51,8 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
 
     /// <summary>Reads a String, SecureString, PSCredential or Hashtable.</summary>
     /// <param name="secret">The secret.</param>
-    /// <param name="withSession">Whether session and user token are wanted. Who signs in anew needs none, and they may be another user's, or damaged.</param>
-    /// <exception cref="FormatException">It is anything else, or holds no token, or something that cannot be used.</exception>
+    /// <param name="withSession">Whether to read the session and user token. A new sign-in does not need them, and they may belong to another user or be invalid.</param>
+    /// <exception cref="FormatException">It is of another type, contains no token, or contains an invalid value.</exception>
     public static StoredConnection FromSecret(object? secret, bool withSession)
     {
         if (secret is not Hashtable table)
@@ -88,7 +88,7 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
             : throw Unusable(GuestSessionExpiryKey, "is no date");
     }
 
-    /// <summary>The id of a session, which becomes part of an address.</summary>
+    /// <summary>The session id, which becomes part of an address.</summary>
     private static string? IdOf(Hashtable table, string key) => TextOf(table, key)?.Trim() is not { } id ? null
         : id.Length > 0 && id.All(char.IsAsciiLetterOrDigit) ? id
         : throw Unusable(key, "holds no session: that has letters and digits only");
@@ -117,17 +117,17 @@ internal sealed record StoredConnection(string Token, TmdbSession? Session, stri
         static FormatException NoToken() => Unusable(UserTokenKey, "holds no token (JWT): that has three parts with dots between them, in one line");
     }
 
-    /// <summary>What a key holds is shown to nobody.</summary>
+    /// <summary>The value of a key is never displayed.</summary>
     private static FormatException Unusable(string key, string what) => new($"its key {key} {what}.");
 
-    /// <summary>Keys in any case: people write such tables by hand, and a vault may change it.</summary>
+    /// <summary>Keys are case-insensitive: such tables are written by hand, and a vault may change the case.</summary>
     private static string? TextOf(Hashtable table, string key)
     {
         var entry = table.Cast<DictionaryEntry>().FirstOrDefault(e => string.Equals(e.Key as string, key, StringComparison.OrdinalIgnoreCase));
         return entry.Value is null ? null : TextOf(entry.Value) ?? throw Unusable(key, $"is {Describe(PSObjects.Bare(entry.Value))}");
     }
 
-    /// <summary>What something is that holds no text.</summary>
+    /// <summary>Describes a value that is not text.</summary>
     private static string Describe(object? secret) => secret switch
     {
         null => "null",

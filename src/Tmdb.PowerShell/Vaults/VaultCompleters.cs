@@ -20,7 +20,7 @@ public sealed class VaultCompleter : IArgumentCompleter
     private static string Text(PSObject vault, string property) => (string)vault.Properties[property].Value;
 }
 
-/// <summary>Completes the names of the secrets in the vault that is given, else in all.</summary>
+/// <summary>Completes the names of the secrets in the specified vault, or in all vaults.</summary>
 public sealed class SecretNameCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ public sealed class SecretNameCompleter : IArgumentCompleter
     }
 }
 
-/// <summary>Asks SecretManagement in a runspace of its own, in which no vault can ask for a password while somebody presses Tab.</summary>
+/// <summary>Queries SecretManagement in a separate runspace, in which no vault can prompt for a password during completion.</summary>
 internal static class VaultQueries
 {
     private static readonly Lazy<Runspace> Background = new(() =>
