@@ -4,8 +4,8 @@
     GUID                   = '5c1d2f0e-8f0b-4a57-9f57-6f1f6a0a3a41'
     Author                 = 'The Tmdb contributors'
     CompanyName            = 'The Tmdb contributors'
-    Copyright              = '(c) The Tmdb contributors. MIT licence.'
-    Description            = 'The Movie Database (TMDB) from PowerShell: sign in, keep credentials in vaults, search, rate, favourites and watchlist, as typed objects that stream. With an offline sandbox to try and test things. This product uses the TMDB API but is not endorsed or certified by TMDB.'
+    Copyright              = '(c) The Tmdb contributors. MIT license.'
+    Description            = 'The Movie Database (TMDB) from PowerShell: sign in, keep credentials in vaults, search, rate, favorites and watchlist, as typed objects that stream. With an offline sandbox to try and test things. This product uses the TMDB API but is not endorsed or certified by TMDB.'
 
     PowerShellVersion      = '7.4'
     CompatiblePSEditions   = @('Core')
