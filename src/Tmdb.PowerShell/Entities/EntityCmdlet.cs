@@ -11,7 +11,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private EntityReader? _reader;
     private long _inputs;
-    private string _place = string.Empty;
+    private string? _argument;
 
     /// <summary>Objects that identify the items, such as the output of another cmdlet, CSV or JSON data, or ids. See about_Tmdb_Pipelines.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
@@ -32,6 +32,9 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private EntityReader Reader => _reader ??= new(Kinds, TakesImdbIds);
 
+    /// <summary>Where the input comes from, for errors: the parameter, or its number in the pipeline.</summary>
+    private string Place => _argument ?? string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}");
+
     /// <summary>Processes each item.</summary>
     protected override void ProcessRecord()
     {
@@ -47,7 +50,8 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         {
             foreach (var value in values)
             {
-                Process(value, kind, $"-{kind.IdColumn}");
+                _argument = $"-{kind.IdColumn}";
+                Process(value, kind);
             }
         }
     }
@@ -59,11 +63,12 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     /// <param name="entity">The item that it identifies.</param>
     /// <param name="what">The problem, such as <c>has no rating</c>.</param>
     private protected void Refuse(EntityReference entity, string what) =>
-        SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{_place} ({entity}) {what}. Nothing was sent for it."));
+        SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{Place} ({entity}) {what}. Nothing was sent for it."));
 
     private void ProcessInput(object? input)
     {
         var isArgument = !MyInvocation.ExpectingInput;
+        _argument = isArgument ? "-InputObject" : null;
         if (PSObjects.Bare(input) is null or "" or ICollection { Count: 0 })
         {
             if (isArgument)
@@ -74,6 +79,12 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             return; // As with any cmdlet, nothing in the pipeline is nothing to do.
         }
 
+        if (Row.IsScalar(input!))
+        {
+            Process(input, Kinds[0]);
+            return;
+        }
+
         if (isArgument && PSObjects.Bare(input) is ICollection inputs)
         {
             Expect(inputs.Count);
@@ -81,13 +92,12 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
         foreach (var each in LanguagePrimitives.GetEnumerable(input) ?? new[] { input })
         {
-            Process(each, Kinds[0], isArgument ? "-InputObject" : string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}"));
+            Process(each, Kinds[0]);
         }
     }
 
-    private void Process(object? input, EntityKind kind, string place)
+    private void Process(object? input, EntityKind kind)
     {
-        _place = place;
         EntityReference entity;
         try
         {
@@ -95,7 +105,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         }
         catch (TmdbException e)
         {
-            SendRefusal(input, new TmdbException(e.Kind, $"{place} {e.Message}. Nothing was sent for it."));
+            SendRefusal(input, new TmdbException(e.Kind, $"{Place} {e.Message}. Nothing was sent for it."));
             return;
         }
 
