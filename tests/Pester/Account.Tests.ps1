@@ -365,6 +365,12 @@ Describe 'Account' {
             'tmdb_id,my_rating', '550,8' | ConvertFrom-Csv | Set-TmdbRating -ErrorAction Stop
             'Id,Media Type,Your Rating', '680,movie,"7,5"', '1396,tv,9' | ConvertFrom-Csv | Set-TmdbRating -ErrorAction Stop
             @{ MovieId = 13; Rating = 6 } | Set-TmdbRating -ErrorAction Stop
+            $dictionary = [System.Collections.Generic.Dictionary[string, object]]::new()
+            $dictionary['movie_id'] = 603
+            $dictionary['Rating'] = 4
+            $dictionary | Set-TmdbRating -ErrorAction Stop
+            [pscustomobject]@{ 'Movie ID' = '11'; TvSeriesId = [dbnull]::Value; Rating = 3 } | Set-TmdbRating -ErrorAction Stop
+            $alice.MovieRatings[603], $alice.MovieRatings[11] | Should -Be 4, 3
             '[{ "id": 155, "media_type": "movie", "rating": 5.0 }]' | ConvertFrom-Json | Set-TmdbRating -ErrorAction Stop
             $alice.MovieRatings[550], $alice.MovieRatings[680], $alice.MovieRatings[13], $alice.MovieRatings[155] | Should -Be 8, 7.5, 6, 5
             $alice.TvSeriesRatings[1396] | Should -Be 9

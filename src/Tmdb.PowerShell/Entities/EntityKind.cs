@@ -5,13 +5,13 @@ internal sealed class EntityKind
 {
     public static readonly EntityKind Movie = new("movie", "MovieId")
     {
-        OtherColumns = ["tmdbmovieid"],
+        OtherColumns = ["movieid", "tmdbmovieid"],
         MediaTypes = ["movie", "film"],
     };
 
     public static readonly EntityKind TvSeries = new("TV series", "TvSeriesId")
     {
-        OtherColumns = ["tvid", "seriesid", "showid", "tvshowid", "tmdbseriesid", "tmdbshowid"],
+        OtherColumns = ["tvseriesid", "tvid", "seriesid", "showid", "tvshowid", "tmdbseriesid", "tmdbshowid"],
         MediaTypes = ["tvseries", "tv", "series", "show", "tvshow", "tvminiseries"],
     };
 

@@ -19,13 +19,36 @@ internal readonly struct Row(object input)
     /// <summary>Normalizes a name: <c>my_rating</c>, <c>My Rating</c>, and <c>MyRating</c> are the same.</summary>
     public static string Normalize(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>The original value of a column.</summary>
-    public object? ValueOf(string column) => _input.BaseObject is IDictionary table
-        ? table.Cast<DictionaryEntry>().FirstOrDefault(entry => string.Equals(entry.Key as string, column, StringComparison.OrdinalIgnoreCase)).Value
-        : _input.Properties[column]?.Value;
+    /// <summary>Gets the value of a column; null where it cannot be read.</summary>
+    public object? ValueOf(string column)
+    {
+        if (_input.BaseObject is not IDictionary table)
+        {
+            try
+            {
+                return _input.Properties[column]?.Value;
+            }
+            catch (GetValueException)
+            {
+                return null; // A script property that throws has no value.
+            }
+        }
 
-    /// <summary>The value of a column; null when the column does not exist or is empty.</summary>
-    public object? Get(string column) => PSObjects.Bare(ValueOf(column)) is { } bare && !(bare is string text && string.IsNullOrWhiteSpace(text)) ? bare : null;
+        // Its own enumerator: a generic dictionary gives other entries to Cast.
+        for (var entries = table.GetEnumerator(); entries.MoveNext();)
+        {
+            if (string.Equals(entries.Key as string, column, StringComparison.OrdinalIgnoreCase))
+            {
+                return entries.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gets the value of a column; null when there is no such column, or nothing in it.</summary>
+    public object? Get(string column) =>
+        PSObjects.Bare(ValueOf(column)) is { } bare and not DBNull && !(bare is string text && string.IsNullOrWhiteSpace(text)) ? bare : null;
 
     /// <summary>The first non-empty column that has one of these names, normalized by <see cref="Normalize"/>.</summary>
     public (string Column, object Value)? Find(IReadOnlyCollection<string> names)
