@@ -14,7 +14,7 @@ internal static class AnswerBody
     {
         var body = content.Headers.ContentLength switch
         {
-            > Largest => throw TooLarge(),
+            > Largest => throw new AnswerTooLargeException(),
             not null => await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
             null => await ReadUnknownLengthAsync(content, cancellationToken).ConfigureAwait(false),
         };
@@ -30,7 +30,7 @@ internal static class AnswerBody
         {
             if (body.Length + read > Largest)
             {
-                throw TooLarge();
+                throw new AnswerTooLargeException();
             }
 
             body.Write(buffer, 0, read);
@@ -38,8 +38,6 @@ internal static class AnswerBody
 
         return body.ToArray();
     }
-
-    private static AnswerTooLargeException TooLarge() => new();
 }
 
 /// <summary>An answer that is larger than any of TMDB's.</summary>

@@ -34,7 +34,7 @@ public sealed class MoviesClient
     public Task<Movie> GetAsync(
         string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default)
     {
-        if (imdbId is not ['t', 't', .. { Length: >= 7 } digits] || !digits.All(char.IsAsciiDigit))
+        if (!IsImdbId(imdbId))
         {
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"'{imdbId}' is not the IMDb id of a movie, such as tt0137523. Nothing was sent.");
         }
@@ -43,4 +43,7 @@ public sealed class MoviesClient
             TmdbRequest.Get("3/movie/{movie_id}", imdbId).Expecting("imdb_id", imdbId).Including(include, language ?? _client.Options.Language),
             cancellationToken);
     }
+
+    /// <summary>Whether a text is the IMDb id of a movie.</summary>
+    internal static bool IsImdbId(string text) => text is ['t', 't', .. { Length: >= 7 } digits] && digits.All(char.IsAsciiDigit);
 }

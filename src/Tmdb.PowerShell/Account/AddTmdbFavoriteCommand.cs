@@ -25,14 +25,9 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class AddTmdbFavoriteCommand : TitleCmdlet
 {
-    private protected override void Process(EntityReference entity)
-    {
-        if (ShouldProcess(entity, "Add to the favorites"))
-        {
-            SendWrite(
-                entity,
-                (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: true, stop),
-                PassThru ? entity.With("Favorite", true) : null);
-        }
-    }
+    private protected override void Process(EntityReference entity) => Change(
+        entity,
+        "Add to the favorites",
+        (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: true, stop),
+        () => entity.With("Favorite", true));
 }

@@ -24,14 +24,9 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class AddTmdbWatchlistItemCommand : TitleCmdlet
 {
-    private protected override void Process(EntityReference entity)
-    {
-        if (ShouldProcess(entity, "Add to the watchlist"))
-        {
-            SendWrite(
-                entity,
-                (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: true, stop),
-                PassThru ? entity.With("Watchlist", true) : null);
-        }
-    }
+    private protected override void Process(EntityReference entity) => Change(
+        entity,
+        "Add to the watchlist",
+        (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: true, stop),
+        () => entity.With("Watchlist", true));
 }

@@ -24,14 +24,9 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbFavoriteCommand : TitleCmdlet
 {
-    private protected override void Process(EntityReference entity)
-    {
-        if (ShouldProcess(entity, "Remove from the favorites"))
-        {
-            SendWrite(
-                entity,
-                (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: false, stop),
-                PassThru ? entity.With("Favorite", false) : null);
-        }
-    }
+    private protected override void Process(EntityReference entity) => Change(
+        entity,
+        "Remove from the favorites",
+        (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: false, stop),
+        () => entity.With("Favorite", false));
 }

@@ -22,14 +22,9 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbRatingCommand : TitleCmdlet
 {
-    private protected override void Process(EntityReference entity)
-    {
-        if (ShouldProcess(entity, "Remove the rating"))
-        {
-            SendWrite(
-                entity,
-                (client, stop) => client.Account.RemoveRatingAsync(MediaTypeOf(entity), entity.Id, stop),
-                PassThru ? entity.With("Rating", value: null) : null);
-        }
-    }
+    private protected override void Process(EntityReference entity) => Change(
+        entity,
+        "Remove the rating",
+        (client, stop) => client.Account.RemoveRatingAsync(MediaTypeOf(entity), entity.Id, stop),
+        () => entity.With("Rating", value: null));
 }

@@ -24,14 +24,9 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PSObject))]
 public sealed class RemoveTmdbWatchlistItemCommand : TitleCmdlet
 {
-    private protected override void Process(EntityReference entity)
-    {
-        if (ShouldProcess(entity, "Remove from the watchlist"))
-        {
-            SendWrite(
-                entity,
-                (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: false, stop),
-                PassThru ? entity.With("Watchlist", false) : null);
-        }
-    }
+    private protected override void Process(EntityReference entity) => Change(
+        entity,
+        "Remove from the watchlist",
+        (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: false, stop),
+        () => entity.With("Watchlist", false));
 }

@@ -89,12 +89,13 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
 
     private protected override void Process(EntityReference entity)
     {
-        if ((_rating ?? RatingOf(entity)) is { } rating && ShouldProcess(entity, FormattableString.Invariant($"Rate with {rating}")))
+        if ((_rating ?? RatingOf(entity)) is { } rating)
         {
-            SendWrite(
+            Change(
                 entity,
+                FormattableString.Invariant($"Rate with {rating}"),
                 (client, stop) => client.Account.SetRatingAsync(MediaTypeOf(entity), entity.Id, rating, stop),
-                PassThru ? Rated(entity, rating) : null);
+                () => Rated(entity, rating));
         }
     }
 

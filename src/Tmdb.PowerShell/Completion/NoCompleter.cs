@@ -29,18 +29,14 @@ public sealed class ConnectionCompleter : IArgumentCompleter
 {
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
-        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
-        VariablesOf<TmdbConnection>(wordToComplete);
-
-    private static IEnumerable<CompletionResult> VariablesOf<T>(string word)
-        where T : class
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.CurrentRunspace);
         var variables = shell.AddCommand("Microsoft.PowerShell.Utility\\Get-Variable").Invoke<PSVariable>();
         return
         [
             .. variables
-                .Where(v => PSObjects.Bare(v.Value) is T && ("$" + v.Name).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                .Where(v => PSObjects.Bare(v.Value) is TmdbConnection && ("$" + v.Name).StartsWith(wordToComplete, StringComparison.OrdinalIgnoreCase))
                 .Select(v => new CompletionResult("$" + v.Name, "$" + v.Name, CompletionResultType.Variable, v.Value.ToString()!)),
         ];
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Tmdb.PowerShell;
 
@@ -10,7 +9,7 @@ namespace Tmdb.PowerShell;
 /// PowerShell's binding by property name cannot do this: with a parameter set for each kind, it uses the default set as soon as values need
 /// conversion, which those of a CSV file do, and the row itself is lost.
 /// </remarks>
-internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesImdbIds = false)
+internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesImdbIds = false)
 {
     private static readonly string[] IdColumns = ["tmdbid"];
     private static readonly string[] MediaTypeColumns = ["mediatype", "type", "kind", "titletype"];
@@ -54,7 +53,7 @@ internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool
             return new(kind, id, imdbId: null, input);
         }
 
-        return takesImdbIds && value is string text && ImdbId().IsMatch(text.Trim())
+        return takesImdbIds && value is string text && MoviesClient.IsImdbId(text.Trim())
             ? new(kind, id: 0, text.Trim(), input)
             : throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
@@ -107,7 +106,4 @@ internal sealed partial class EntityReader(IReadOnlyList<EntityKind> kinds, bool
             var (columns, _) => $"names nothing that this command takes. {wanted}. Its columns are {string.Join(", ", columns)}",
         };
     }
-
-    [GeneratedRegex("^tt[0-9]{7,}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ImdbId();
 }

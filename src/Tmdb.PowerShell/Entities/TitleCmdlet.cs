@@ -26,11 +26,18 @@ public abstract class TitleCmdlet : EntityCmdlet
 
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId), (EntityKind.TvSeries, TvSeriesId)];
 
-    /// <summary>Asks for confirmation, according to -WhatIf and -Confirm.</summary>
-    /// <param name="entity">The title.</param>
-    /// <param name="what">The operation, such as <c>Add to the favorites</c>.</param>
-    private protected bool ShouldProcess(EntityReference entity, string what) =>
-        ShouldProcess($"{what}: {entity.ToPrompt()}", $"{what}: {entity.ToPrompt()}?", "Confirm");
+    /// <summary>Changes a title, if -WhatIf and -Confirm allow it.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="what">The change, such as <c>Add to the favorites</c>.</param>
+    /// <param name="change">The request.</param>
+    /// <param name="changed">The row that -PassThru emits.</param>
+    private protected void Change(EntityReference title, string what, Func<TmdbClient, CancellationToken, Task> change, Func<PSObject> changed)
+    {
+        if (ShouldProcess($"{what}: {title.ToPrompt()}", $"{what}: {title.ToPrompt()}?", "Confirm"))
+        {
+            SendWrite(title, change, PassThru ? changed() : null);
+        }
+    }
 
     /// <summary>The client's value for the kind.</summary>
     private protected static TmdbMediaType MediaTypeOf(EntityReference title) =>
