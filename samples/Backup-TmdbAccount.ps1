@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Writes favourites, watchlist and ratings of the user who is signed in to a JSON file.
+    Writes favorites, watchlist and ratings of the user who is signed in to a JSON file.
 .EXAMPLE
     ./Backup-TmdbAccount.ps1 ./tmdb-backup.json
     Restore-TmdbAccount.ps1 reads it.

@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    The module at work, offline: signs in to the sandbox, searches, rates, adds a favourite, signs out.
+    The module at work, offline: signs in to the sandbox, searches, rates, adds a favorite, signs out.
 #>
 [Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingInvokeExpression', '', Justification = 'Each line is shown, and is what is run.')]
 param(

@@ -4,7 +4,7 @@
 .DESCRIPTION
     The file has the columns Title, Year (which may be empty) and Rating (0.5 to 10, in halves). A row matches when the search finds exactly
     one movie of that title and year. Every row comes out with what became of it: Rated, WouldRate (with -WhatIf), Skipped (No to -Confirm),
-    NotFound, Ambiguous, or what was wrong, in one line. What would befall every row, such as a session that TMDB refuses, ends the script.
+    NotFound, Ambiguous, or what was wrong, in one line. What affects every row, such as a session that TMDB refuses, ends the script.
 .EXAMPLE
     ./Import-Rating.ps1 ./seen.csv | Where-Object Result -NE Rated
     Rates what can be found, and shows what is left to do by hand.

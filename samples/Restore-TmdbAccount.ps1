@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Brings favourites, watchlist and ratings back to what Backup-TmdbAccount.ps1 wrote: what is missing is added, what is too much is removed.
+    Brings favorites, watchlist and ratings back to what Backup-TmdbAccount.ps1 wrote: what is missing is added, what is too much is removed.
 .DESCRIPTION
     The order in which things were added comes back as well. As TMDB adds at the end only, what stands after a gap is removed and added again;
     what is right already is not touched. A title that TMDB no longer has is told as an error, and the rest goes on.
@@ -61,7 +61,7 @@ function Restore-Title {
     }
 }
 
-if ($WhatIfPreference -or $PSCmdlet.ShouldProcess((Get-TmdbAccount).Username, "Restore favourites, watchlist and ratings of $($backup.Account)")) {
+if ($WhatIfPreference -or $PSCmdlet.ShouldProcess((Get-TmdbAccount).Username, "Restore favorites, watchlist and ratings of $($backup.Account)")) {
     Restore-Title (Get-TmdbFavorite) $backup.Favorites -Remove Remove-TmdbFavorite -Add Add-TmdbFavorite
     Restore-Title (Get-TmdbWatchlistItem) $backup.Watchlist -Remove Remove-TmdbWatchlistItem -Add Add-TmdbWatchlistItem
     Restore-Title (Get-TmdbRating) $backup.Ratings -Remove Remove-TmdbRating -Add Set-TmdbRating

@@ -1,4 +1,4 @@
-// The way from a credential to a favourite, in C#, against the sandbox: no key, no network.
+// The way from a credential to a favorite, in C#, against the sandbox: no key, no network.
 using System.Net;
 using Tmdb;
 using Tmdb.Sandbox;
@@ -21,7 +21,7 @@ await foreach (var movie in tmdb.Search.Movies("Fight Club"))
 {
     await tmdb.Account.SetFavoriteAsync(TmdbMediaType.Movie, movie.Id, favorite: true);
     await tmdb.Account.SetRatingAsync(TmdbMediaType.Movie, movie.Id, 8.5);
-    Console.WriteLine($"Favourite, rated 8.5: {movie}");
+    Console.WriteLine($"Favorite, rated 8.5: {movie}");
     break;
 }
 
@@ -30,7 +30,7 @@ Console.WriteLine($"{details}: {details.Runtime} minutes, with {string.Join(", "
 
 await foreach (var movie in tmdb.Account.FavoriteMovies())
 {
-    Console.WriteLine($"Among the favourites: {movie}");
+    Console.WriteLine($"Among the favorites: {movie}");
 }
 
 await tmdb.Authentication.DeleteSessionAsync();

@@ -95,7 +95,7 @@ public sealed class TmdbSandbox : IDisposable
     /// <returns>The new user.</returns>
     public SandboxUser AddUser(string userName, string password) => _state.Users.Add(userName, password);
 
-    /// <summary>Lets something go wrong with the next requests that the fault fits.</summary>
+    /// <summary>Makes the next requests that match the fault fail.</summary>
     /// <param name="fault">What, and with which requests.</param>
     public void AddFault(SandboxFault fault) => _faults.Add(fault);
 

@@ -252,6 +252,7 @@ Describe 'Account' {
             { Add-TmdbFavorite -InputObject $null -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
             { Set-TmdbRating } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
             { Set-TmdbRating 550 } | Should -Throw '*no -Value*'
+            { Set-TmdbRating 550 7,5 } | Should -Throw "*'7,5', which is not a rating*"
         }
 
         It 'stops at the first error with -ErrorAction Stop' {
@@ -359,6 +360,19 @@ Describe 'Account' {
             $alice.MovieRatings[550] | Should -Be 9
             $alice.MovieRatings[680] | Should -Be 7.5
             $alice.TvSeriesRatings[1396] | Should -Be 10
+        }
+
+        It 'takes the rating of a row that is an argument, and one rating for all of -InputObject' {
+            Set-TmdbRating @{ MovieId = 550; Rating = 6 }
+            Set-TmdbRating -InputObject 680, 13 3.5
+            (Get-TmdbRating Movie | Sort-Object MovieId).ForEach({ "$($_.MovieId) $($_.Rating)" }) | Should -Be '13 3.5', '550 6', '680 3.5'
+        }
+
+        It 'says what is wrong with a list of lists, and with a file of another separator' {
+            $null = , (1, 2), [pscustomobject] @{ 'MovieId;Rating' = '550;8' } | Set-TmdbRating 5 -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed[-1] | Should -BeLike "*-Delimiter ';'*"
+            Add-TmdbFavorite @(@(, @(1, 2))) -ErrorVariable failed -ErrorAction SilentlyContinue
+            "$failed" | Should -BeLike '*list of 2 values*'
         }
 
         It 'takes the columns that people have' {

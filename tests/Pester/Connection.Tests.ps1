@@ -312,8 +312,8 @@ Describe 'Connect-Tmdb' {
         It 'refuses <Why>' -ForEach @(
             @{ Why = 'a sandbox that was stopped'; Call = { Stop-TmdbSandbox $sandbox; Connect-Tmdb -Sandbox $sandbox }; Id = 'TmdbInvalidArgument,*'; Says = '*has been stopped*' }
             @{ Why = 'a stopped sandbox from the pipeline'; Call = { Stop-TmdbSandbox $sandbox; $sandbox | Connect-Tmdb }; Id = 'TmdbInvalidArgument,*'; Says = '*has been stopped*' }
-            @{ Why = 'what is no sandbox'; Call = { Connect-Tmdb -Sandbox abc }; Id = 'TmdbInvalidArgument,*'; Says = '*no sandbox*' }
-            @{ Why = 'no sandbox from the pipeline'; Call = { 'abc' | Connect-Tmdb }; Id = 'TmdbInvalidArgument,*'; Says = '*no sandbox*' }
+            @{ Why = 'what is no sandbox'; Call = { Connect-Tmdb -Sandbox abc }; Id = 'TmdbInvalidArgument,*'; Says = '*not a sandbox*' }
+            @{ Why = 'no sandbox from the pipeline'; Call = { 'abc' | Connect-Tmdb }; Id = 'TmdbInvalidArgument,*'; Says = '*not a sandbox*' }
             @{ Why = 'several sandboxes at once'; Call = { Connect-Tmdb -Sandbox ($sandbox, (Start-TmdbSandbox)) }; Id = 'TmdbInvalidArgument,*'; Says = '*one object*' }
             @{ Why = 'a variable without a sandbox'; Call = { Connect-Tmdb -Sandbox $null }; Id = 'ParameterArgumentValidationError,*'; Says = '*null*' }
             @{ Why = 'a sandbox as token'; Call = { Connect-Tmdb $sandbox }; Id = 'ParameterArgumentTransformationError,*'; Says = '*Connect-Tmdb -Sandbox $sandbox*' }

@@ -163,8 +163,8 @@ Describe 'Get-TmdbMovie' {
     }
 
     It 'refuses a language that TMDB would ignore' {
-        { Get-TmdbMovie 550 -Language German } | Should -Throw "*'German' is no language tag*'de-DE'*"
-        { Get-TmdbMovie 550 -Language de_DE } | Should -Throw "*'de_DE' is no language tag*"
+        { Get-TmdbMovie 550 -Language German } | Should -Throw "*'German' is not a language tag*'de-DE'*"
+        { Get-TmdbMovie 550 -Language de_DE } | Should -Throw "*'de_DE' is not a language tag*"
         $sandbox.Log.Count | Should -Be 0
     }
 

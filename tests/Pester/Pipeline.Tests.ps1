@@ -487,7 +487,7 @@ Describe 'Pipeline' {
             $sandbox.Users[0].MovieRatings.Keys | Sort-Object | Should -Be 13, 550, 680
         }
 
-        It 'gets a favourite again, which is one once' {
+        It 'gets a favorite again, which is one once' {
             Add-TmdbSandboxFault CutInAnswer -AfterEffect -Path '*/favorite'
             550, 680, 13 | Add-TmdbFavorite -ErrorAction Stop
             $sandbox.Users[0].FavoriteMovies | Sort-Object | Should -Be 13, 550, 680

@@ -176,8 +176,29 @@ Describe 'Invoke-TmdbRequest' {
             { Invoke-TmdbRequest /movie/550 -ErrorAction Stop } | Should -Throw "*'/3/movie/550'*"
         }
 
-        It 'refuses an empty path at binding' {
-            { Invoke-TmdbRequest '' } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
+        It 'names the path that has no version, without what is secret in it' {
+            $null = 'movie/13', 'guest_session/canary4711/rated/movies', 'movie/14?api_key=canary4711' |
+                Invoke-TmdbRequest -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed[0] | Should -BeLike "*'movie/13'*"
+            $failed.TargetObject | Should -Be 'movie/13', 'guest_session/{guest_session_id}/rated/movies', 'movie/14'
+            $failed | Format-List -Force | Out-String | Should -Not -BeLike '*canary4711*'
+        }
+
+        It 'has the input as it came for the target of an error' {
+            $null = '/3/movie/999999?language=de-DE' | Invoke-TmdbRequest -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed.TargetObject | Should -Be '/3/movie/999999?language=de-DE'
+        }
+
+        It 'skips what is empty in a pipeline, and refuses it as an argument' {
+            ('', $null, '/3/movie/550' | Invoke-TmdbRequest -ErrorAction Stop).id | Should -Be 550
+            { Invoke-TmdbRequest '' -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+        }
+
+        It 'refuses a body for a GET, and what excludes each other' {
+            { Invoke-TmdbRequest /3/movie/550 -Body @{ value = 1 } -ErrorAction Stop } | Should -Throw '*GET request has no body*'
+            { Invoke-TmdbRequest /3/movie/550 -Method Delete -All -ErrorAction Stop } | Should -Throw '*-All requires -Method Get*'
+            { Invoke-TmdbRequest /3/movie/550 -Raw -As Record -ErrorAction Stop } | Should -Throw '*-As Record and -Raw*'
+            $sandbox.Log.Count | Should -Be 0
         }
     }
 

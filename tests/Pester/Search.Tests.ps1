@@ -52,18 +52,25 @@ Describe 'Search' {
             & $Name 'zzzzzz' -ErrorAction Stop | Should -BeNullOrEmpty
         }
 
+        It 'searches for the title of a row, and refuses a row without one' {
+            $rows = @([pscustomobject] @{ Title = $Words; Year = 1999 }, @{ query = $Words }, [pscustomobject] @{ Director = 'x' } |
+                    & $Name -First 1 -ErrorVariable failed -ErrorAction SilentlyContinue)
+            $rows.$IdName | Should -Be $Id, $Id
+            $failed | Should -HaveCount 1
+            $failed | Should -BeLike '*Director*'
+            $failed.TargetObject.Director | Should -Be 'x'
+        }
+
+        It 'skips what is empty in a pipeline, and refuses it as an argument' {
+            @('', $null, ' ', $Words | & $Name -First 1 -ErrorAction Stop).$IdName | Should -Be $Id
+            { & $Name '' -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
+        }
+
         It 'searches for each query of the pipeline, in order' {
             $rows = @($Words, 'star trek', 'zzzzzz', $Words | & $Name)
             $rows[0].$IdName | Should -Be $Id
             $rows[-1].$IdName | Should -Be $Id
             $rows.Count | Should -BeGreaterThan 3
-        }
-
-        It 'refuses an empty query, and goes on' {
-            $rows = @('', '  ', $Words | & $Name -ErrorVariable failed -ErrorAction SilentlyContinue)
-            $rows[0].$IdName | Should -Be $Id
-            $failed | Should -HaveCount 2
-            $sandbox.Log.Path | Should -Be $Path
         }
 
         It 'sends characters as they are' {
@@ -168,7 +175,7 @@ Describe 'Search' {
             $null = Connect-Tmdb -Sandbox -Region FR
             $null = Search-TmdbMovie 'Fight Club'
             Get-SentValue region | Should -Be 'FR'
-            { Search-TmdbMovie 'Fight Club' -Region Germany } | Should -Throw "*'Germany' is no country code*"
+            { Search-TmdbMovie 'Fight Club' -Region Germany } | Should -Throw "*'Germany' is not a country code*"
         }
     }
 

@@ -35,7 +35,7 @@ Describe 'A SecretStore' -Skip:$noStore {
     }
 
     Context 'keeps a connection' {
-        It 'saves it, and a new process connects and adds a favourite without signing in again' {
+        It 'saves it, and a new process connects and adds a favorite without signing in again' {
             $saved = Invoke-NewPowerShell -HomePath $folder -With $with {
                 $login = [pscredential]::new('bob', (ConvertTo-SecureString builder -AsPlainText -Force))
                 $null = Connect-Tmdb -Token $with.Token -BaseUri $with.Address -Credential $login

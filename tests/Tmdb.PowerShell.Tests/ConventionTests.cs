@@ -116,23 +116,5 @@ public sealed class ConventionTests
         }
     }
 
-    [Fact]
-    public void Every_error_is_made_with_an_id_of_Tmdbs_own()
-    {
-        // Who takes an id and a category passes them on: the id is written where it is called.
-        var methods = typeof(ErrorRecords).Assembly.GetTypes().Where(type => !type.IsNested).SelectMany(ModuleCode.MethodsOf)
-            .ToLookup(method => method.GetParameters() is var taken && taken.Any(p => p.Name == "id")
-                && taken.Any(p => p.ParameterType == typeof(System.Management.Automation.ErrorCategory)));
-        var makers = methods[true].Select(method => method.MetadataToken).ToHashSet();
-        Assert.NotEmpty(makers);
-        Assert.All(methods[false].Where(method => method.DeclaringType != typeof(ErrorRecords)), method =>
-        {
-            var tokens = ModuleCode.TokensIn(method).ToList();
-            Assert.True(
-                tokens.Count(makers.Contains) <= tokens.Count(ModuleCode.ErrorIds.ContainsKey),
-                $"{method.DeclaringType}.{method.Name} makes an error whose id is not of the form TmdbNotConnected. Write such a one there, as a literal.");
-        });
-    }
-
     private static CmdletMetadata Find(string name) => CmdletMetadata.All.Single(c => c.Name == name);
 }

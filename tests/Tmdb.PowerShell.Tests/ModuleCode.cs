@@ -4,12 +4,11 @@ using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using System.Text.RegularExpressions;
 
 namespace Tmdb.PowerShell.Tests;
 
-/// <summary>The module's code as IL, for what neither an attribute nor an analyzer shows: what it calls, and with which error ids.</summary>
-internal static partial class ModuleCode
+/// <summary>The module's code as IL, for what neither an attribute nor an analyzer shows: what it calls.</summary>
+internal static class ModuleCode
 {
     static ModuleCode()
     {
@@ -21,20 +20,10 @@ internal static partial class ModuleCode
                 .Where(member => metadata.StringComparer.Equals(metadata.GetMemberReference(member).Name, "ShouldProcess"))
                 .Select(member => MetadataTokens.GetToken(member)),
         ];
-        for (var text = metadata.GetNextHandle(default(UserStringHandle)); !text.IsNil; text = metadata.GetNextHandle(text))
-        {
-            if (ErrorId().IsMatch(metadata.GetUserString(text)))
-            {
-                ErrorIds.Add(MetadataTokens.GetToken(text), metadata.GetUserString(text));
-            }
-        }
     }
 
     /// <summary>The tokens of PowerShell's ShouldProcess, one an overload.</summary>
     public static HashSet<int> ShouldProcess { get; }
-
-    /// <summary>The strings, by token, that look like an error id. They are one: nouns stand in attributes, which are no code.</summary>
-    public static Dictionary<int, string> ErrorIds { get; } = [];
 
     /// <summary>The methods of a type, with those that the compiler makes of lambdas, iterators and async methods, in nested types.</summary>
     public static IEnumerable<MethodBase> MethodsOf(Type type) => type
@@ -46,19 +35,17 @@ internal static partial class ModuleCode
             _ => [],
         });
 
-    /// <summary>The tokens of what a method calls and of the strings it loads. A byte that only looks like either gives a token that is nobody's.</summary>
+    /// <summary>The tokens of what a method calls. A byte that only looks like either gives a token that is nobody's.</summary>
     public static IEnumerable<int> TokensIn(MethodBase method)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var i = 0; i + sizeof(int) < code.Length; i++)
         {
-            if (code[i] == OpCodes.Call.Value || code[i] == OpCodes.Callvirt.Value || code[i] == OpCodes.Ldstr.Value)
+            if (code[i] == OpCodes.Call.Value || code[i] == OpCodes.Callvirt.Value)
             {
                 yield return BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(i + 1));
             }
         }
     }
 
-    [GeneratedRegex("^Tmdb[A-Z][A-Za-z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ErrorId();
 }

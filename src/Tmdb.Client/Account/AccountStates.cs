@@ -32,12 +32,12 @@ public sealed class AccountStates : TmdbObject
     [JsonConverter(typeof(RatedConverter))]
     internal AccountRating? Rated { get; init; }
 
-    /// <summary>The states, for example <c>favourite, on the watchlist, rated 8.5</c>.</summary>
+    /// <summary>The states, for example <c>favorite, on the watchlist, rated 8.5</c>.</summary>
     public override string ToString()
     {
         string[] states =
         [
-            .. Favorite is true ? ["favourite"] : Array.Empty<string>(),
+            .. Favorite is true ? ["favorite"] : Array.Empty<string>(),
             .. Watchlist is true ? ["on the watchlist"] : Array.Empty<string>(),
             .. Rating is { } rating ? [FormattableString.Invariant($"rated {rating}")] : Array.Empty<string>(),
         ];

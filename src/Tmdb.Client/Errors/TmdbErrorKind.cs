@@ -103,4 +103,37 @@ public enum TmdbErrorKind
 
     /// <summary>The connection was closed by <c>Disconnect-Tmdb</c> or <see cref="TmdbClient.Dispose"/>.</summary>
     Disconnected,
+
+    /// <summary>PowerShell: there is no connection. No request was sent.</summary>
+    NotConnected,
+
+    /// <summary>PowerShell: <c>Connect-Tmdb</c> found no credential. No request was sent.</summary>
+    CredentialMissing,
+
+    /// <summary>PowerShell: the module Microsoft.PowerShell.SecretManagement is not installed.</summary>
+    SecretManagementMissing,
+
+    /// <summary>PowerShell: there is no vault of this name, or no default vault.</summary>
+    VaultNotFound,
+
+    /// <summary>PowerShell: the vault is locked and could not prompt for its password.</summary>
+    VaultLocked,
+
+    /// <summary>PowerShell: the vault failed for another reason, which is in the message.</summary>
+    VaultFailed,
+
+    /// <summary>PowerShell: there is no secret of this name.</summary>
+    SecretNotFound,
+
+    /// <summary>PowerShell: the secret contains no token, or one of its keys is not valid.</summary>
+    SecretUnusable,
+
+    /// <summary>PowerShell: a secret of this name exists and was not overwritten.</summary>
+    SecretExists,
+
+    /// <summary>PowerShell: the sandbox could not listen on 127.0.0.1.</summary>
+    SandboxNotStarted,
+
+    /// <summary>PowerShell: no sandbox is running in this process.</summary>
+    SandboxMissing,
 }

@@ -98,13 +98,24 @@ internal sealed class TmdbRequest
         {
             throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
-                "The path does not start with the API's version. Expected is a path such as '/3/movie/550' or '/4/list/1'.");
+                $"The path '{Show(path)}' does not start with the version of the API. Expected is a path such as '/3/movie/550' or '/4/list/1'. Nothing was sent.");
         }
 
         var template = string.Join('/', segments.Select((_, i) => $"{{{NameOfSegment(segments, i)}}}"));
         var request = Create(method, template, segments).Using(segments[0] == "4" || ActsForUser(method, segments) ? CredentialUse.Everything : CredentialUse.Application);
         return segments[^1].ToLowerInvariant() is "new" or "clear" ? request.NotRepeatable() : request; // The GETs that make or empty something.
     }
+
+    /// <summary>A path that a person wrote as people may see it: without ids that are secrets, in one line.</summary>
+    public static string Show(string path)
+    {
+        var segments = path.Split('/');
+        return string.Join('/', segments.Select((segment, i) =>
+            NameOfSegment(segments, i) is var name && SecretSegments.Contains(name) && segment.Length > 0 ? $"{{{name}}}" : string.Concat(segment.Where(c => !char.IsControl(c)))));
+    }
+
+    /// <summary>Whether the value of this query parameter or body member is never shown.</summary>
+    public static bool IsSecret(string name) => SecretNames.Contains(name);
 
     public TmdbRequest With(string name, string? value)
     {
@@ -157,7 +168,7 @@ internal sealed class TmdbRequest
         return this;
     }
 
-    /// <summary>For a write that says how things shall be (a favourite, a rating): saying it twice changes nothing.</summary>
+    /// <summary>For a write that says how things shall be (a favorite, a rating): saying it twice changes nothing.</summary>
     public TmdbRequest Repeatable()
     {
         CanRepeat = true;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace Tmdb.PowerShell;
@@ -34,5 +35,9 @@ internal static class Ratings
 
     /// <summary>The reason that a value is not a valid rating.</summary>
     public static string Describe(object value) =>
-        string.Create(CultureInfo.InvariantCulture, $"'{PSObjects.Bare(value)}', which is not a rating. Ratings are 0.5 to 10 in steps of 0.5");
+        string.Create(CultureInfo.InvariantCulture, $"'{TextOf(PSObjects.Bare(value))}', which is not a rating. Ratings are 0.5 to 10 in steps of 0.5");
+
+    /// <summary>PowerShell makes a list of <c>7,5</c>.</summary>
+    private static object? TextOf(object? value) =>
+        value is IEnumerable list and not string ? string.Join(',', list.Cast<object?>().Select(PSObjects.Bare)) : value;
 }

@@ -67,7 +67,8 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
         base.BeginProcessing();
 
         // PowerShell binds positions without looking at the pipeline: in `$rows | Set-TmdbRating 9` the 9 arrives as the first one.
-        if (MyInvocation.ExpectingInput && MovieId.Length == 1 && Value is null)
+        var rowsElsewhere = MyInvocation.ExpectingInput || InputObject is not null;
+        if (rowsElsewhere && MovieId.Length == 1 && Value is null)
         {
             (Value, MovieId) = (MovieId[0], []);
         }
@@ -76,12 +77,17 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
         {
             _rating = Ratings.Read(Value) ?? throw Refused($"-Value is {Ratings.Describe(Value)}");
         }
-        else if (MovieId.Length > 0)
+        else if (MovieId.Any(id => id is null || Row.IsScalar(id)))
         {
-            throw Refused(MyInvocation.ExpectingInput ? "Titles come from the pipeline and from -MovieId. Give one of them" : "There is no -Value, the rating");
+            throw Refused("There is no -Value, the rating");
         }
 
-        if (!MyInvocation.ExpectingInput && MovieId.Length + TvSeriesId.Length == 0 && InputObject is null)
+        if (rowsElsewhere && MovieId.Length > 0)
+        {
+            throw Refused("Titles come from the pipeline and from -MovieId. Give one of them");
+        }
+
+        if (!rowsElsewhere && MovieId.Length + TvSeriesId.Length == 0)
         {
             throw Refused("There is no title. Give -MovieId or -TvSeriesId, or rows through the pipeline");
         }

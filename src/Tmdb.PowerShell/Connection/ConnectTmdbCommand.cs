@@ -353,14 +353,9 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
             return found;
         }
 
-        ThrowTerminatingError(ErrorRecords.Create(
-            new InvalidOperationException("There is no credential for TMDB."),
-            "TmdbCredentialMissing",
-            ErrorCategory.AuthenticationError,
-            target: null,
-            "Give -Token, or -SecretName (and -Vault) for a SecretManagement vault, or set $env:TMDB_BEARER_TOKEN or $env:TMDB_API_KEY; "
-            + "to try things without a credential: -Sandbox. Tokens and keys are at https://www.themoviedb.org/settings/api."));
-        throw new InvalidOperationException();
+        var e = new TmdbException(TmdbErrorKind.CredentialMissing, "There is no credential for TMDB.");
+        ThrowTerminatingError(ErrorRecords.From(e, target: null));
+        throw e;
     }
 
     private void SignIn(TmdbClient client)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace Tmdb.PowerShell;
@@ -23,6 +24,11 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         if (Row.IsScalar(input))
         {
             return Create(kind, PSObjects.Bare(input)!, input, "is");
+        }
+
+        if (PSObjects.Bare(input) is IList list)
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, FormattableString.Invariant($"is a list of {list.Count} values, and not one id or row"));
         }
 
         var (found, column, id) = Find(new Row(input));
@@ -73,7 +79,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
             1 => (ids[0].Kind, ids[0].Column, ids[0].Id!),
             0 => FindByMediaType(row),
             _ => throw new TmdbException(
-                TmdbErrorKind.InvalidArgument, $"has both a {ids[0].Column} and a {ids[1].Column}, and names one thing only when one of them is empty"),
+                TmdbErrorKind.InvalidArgument, $"has both a {ids[0].Column} and a {ids[1].Column}: one of them must be empty"),
         };
     }
 
@@ -86,7 +92,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         var foreign = EntityKind.All.Except(kinds).FirstOrDefault(other => other == kind || row.Get(other.IdColumn) is not null);
         if (foreign is not null)
         {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is a {foreign}, and this command takes a {string.Join(" or a ", kinds)}");
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is a {foreign}, and this command accepts a {string.Join(" or a ", kinds)}");
         }
 
         var id = row.Find(IdColumns) ?? (kind is null ? null : row.Find(["id"]));
@@ -97,13 +103,15 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
 
     private string WhatIsMissing(Row row, (string Column, object Value)? mediaType)
     {
-        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(k => k.IdColumn))}, or in Id with MediaType beside it";
+        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(k => k.IdColumn))}, in tmdb_id, or in Id with a MediaType";
         return (row.Columns, mediaType) switch
         {
             ([], _) => $"has no columns. {wanted}",
-            (_, { } type) when row.Find([.. IdColumns, "id"]) is not null => $"has {type.Column} '{type.Value}', which is not a kind that this command takes. {wanted}",
-            ({ Count: > 12 } columns, _) => $"names nothing that this command takes. {wanted}. Its columns are {string.Join(", ", columns.Take(12))}...",
-            var (columns, _) => $"names nothing that this command takes. {wanted}. Its columns are {string.Join(", ", columns)}",
+            ([var only], _) when only.AsSpan().IndexOfAny(";\t|") is var at and >= 0 =>
+                $"has the single column '{only}'. If the file has another separator, use Import-Csv -Delimiter '{(only[at] == '\t' ? "`t" : only[at])}'",
+            (_, { } type) when row.Find([.. IdColumns, "id"]) is not null => $"has {type.Column} '{type.Value}', which is not a kind that this command accepts. {wanted}",
+            ({ Count: > 12 } columns, _) => $"identifies nothing that this command accepts. {wanted}. Its columns are {string.Join(", ", columns.Take(12))}...",
+            var (columns, _) => $"identifies nothing that this command accepts. {wanted}. Its columns are {string.Join(", ", columns)}",
         };
     }
 }

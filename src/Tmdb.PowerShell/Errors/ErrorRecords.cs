@@ -19,7 +19,7 @@ internal static class ErrorRecords
     }
 
 #pragma warning disable RS0030 // Everybody else comes here for an error record: this is where they are made.
-    public static ErrorRecord Create(Exception e, string id, ErrorCategory category, object? target, string advice) =>
+    private static ErrorRecord Create(Exception e, string id, ErrorCategory category, object? target, string advice) =>
         new(e, id, category, target) { ErrorDetails = new ErrorDetails(e.Message) { RecommendedAction = advice } };
 #pragma warning restore RS0030
 
@@ -52,7 +52,7 @@ internal static class ErrorRecords
 
     public static (ErrorCategory Category, string Advice) Describe(TmdbErrorKind kind) => kind switch
     {
-        TmdbErrorKind.InvalidArgument => (ErrorCategory.InvalidArgument, "Correct the argument and run the command again."),
+        TmdbErrorKind.InvalidArgument => (ErrorCategory.InvalidArgument, "Correct the input and run the command again."),
         TmdbErrorKind.MalformedCredential => (ErrorCategory.InvalidArgument, "Copy the complete value again."),
         TmdbErrorKind.CredentialExpired => (ErrorCategory.AuthenticationError, "Connect with a new token."),
         TmdbErrorKind.CredentialRefused => (ErrorCategory.AuthenticationError, "Check the token or key at https://www.themoviedb.org/settings/api and connect again."),
@@ -87,6 +87,26 @@ internal static class ErrorRecords
         TmdbErrorKind.InvalidAnswer => (ErrorCategory.InvalidData, "Try again. If the error persists, open https://api.themoviedb.org in a browser: a proxy or the sign-in page of a network may respond instead."),
         TmdbErrorKind.Redirected => (ErrorCategory.SecurityError, "Check -BaseUri and the network. No credential was sent to the other address."),
         TmdbErrorKind.Disconnected => (ErrorCategory.ConnectionError, "Run Connect-Tmdb again."),
+        TmdbErrorKind.NotConnected => (
+            ErrorCategory.ConnectionError, "Run Connect-Tmdb first, or specify -Connection. To try the module without a key: Connect-Tmdb -Sandbox."),
+        TmdbErrorKind.CredentialMissing => (
+            ErrorCategory.AuthenticationError,
+            "Specify -Token, or -SecretName (and -Vault) for a SecretManagement vault, or set $env:TMDB_BEARER_TOKEN or $env:TMDB_API_KEY; "
+            + "to try the module without a credential: -Sandbox. Tokens and keys are at https://www.themoviedb.org/settings/api."),
+        TmdbErrorKind.SecretManagementMissing => (ErrorCategory.NotInstalled, "Install it: Install-PSResource Microsoft.PowerShell.SecretManagement, Microsoft.PowerShell.SecretStore"),
+        TmdbErrorKind.VaultNotFound => (
+            ErrorCategory.ObjectNotFound, "Get-SecretVault lists the vaults, Register-SecretVault adds one, Set-SecretVaultDefault makes one the default."),
+        TmdbErrorKind.VaultLocked => (
+            ErrorCategory.AuthenticationError, "Unlock it, with Unlock-SecretVault or, for a SecretStore, Unlock-SecretStore, and run the command again."),
+        TmdbErrorKind.VaultFailed => (ErrorCategory.ResourceUnavailable, "Check it with Test-SecretVault."),
+        TmdbErrorKind.SecretNotFound => (ErrorCategory.ObjectNotFound, "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one."),
+        TmdbErrorKind.SecretUnusable => (
+            ErrorCategory.InvalidType,
+            "Expected is a String or SecureString (the token or key), a PSCredential (its password is the token), or a Hashtable with the key Token "
+            + "and optionally Session and UserToken. Save-TmdbConnection writes one."),
+        TmdbErrorKind.SecretExists => (ErrorCategory.ResourceExists, "Specify another -SecretName, or -Force to overwrite it."),
+        TmdbErrorKind.SandboxNotStarted => (ErrorCategory.ResourceUnavailable, "Specify another -Port, or omit it to use an available port."),
+        TmdbErrorKind.SandboxMissing => (ErrorCategory.ResourceUnavailable, "Run Start-TmdbSandbox first."),
         _ => (ErrorCategory.NotSpecified, "Run the command with -Verbose to see the request."),
     };
 }

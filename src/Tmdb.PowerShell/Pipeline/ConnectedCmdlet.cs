@@ -275,16 +275,21 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         var words = new StringBuilder(e.Message);
         if (_lostInARow == LostConnections)
         {
-            words.Append(CultureInfo.InvariantCulture, $" {LostConnections} inputs in a row got no connection.");
+            // This input failed by itself, and is reported as the ones before it were: only then does -ErrorVariable have its TargetObject.
+            WriteError(ErrorRecords.From(e, record.Subject, Origin));
+            words.Append(CultureInfo.InvariantCulture, $" {LostConnections} consecutive inputs failed to connect, so the command has ended.");
         }
 
         if (_underWay.Any(other => other.Writes))
         {
-            words.Append(CultureInfo.InvariantCulture, $" The command has ended. After this one, {_underWay.Count} more inputs had been taken: those that are not reported as failed are done.");
+            var last = _underWay.Last().Subject;
+            words.Append(CultureInfo.InvariantCulture, $" After this one, {Count(_underWay.Count, "more input")} had been taken, up to {last}: those that are not reported as failed are done. The inputs after {last} were not taken.");
             TellFailures();
         }
 
         ThrowTerminatingError(ErrorRecords.From(e.Saying(words.ToString()), record.Subject, Origin));
+
+        static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
     }
 
     private void TellFailures()
@@ -302,11 +307,10 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
-    private InvalidOperationException NotConnected()
+    private TmdbException NotConnected()
     {
-        var e = new InvalidOperationException("There is no connection to TMDB.");
-        ThrowTerminatingError(ErrorRecords.Create(
-            e, "TmdbNotConnected", ErrorCategory.ConnectionError, target: null, "Run Connect-Tmdb first, or specify -Connection. To try the module without a key: Connect-Tmdb -Sandbox."));
+        var e = new TmdbException(TmdbErrorKind.NotConnected, "There is no connection to TMDB.");
+        ThrowTerminatingError(ErrorRecords.From(e, target: null));
         return e;
     }
 }

@@ -46,7 +46,9 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     /// <summary>The path, starting with the version, such as /3/movie/550/release_dates. Not escaped, without credentials.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ArgumentCompleter(typeof(RequestPathCompleter))]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
     public string[] Path { get; set; } = [];
 
     /// <summary>The HTTP method. Methods other than Get support -Confirm and -WhatIf, and are not retried when they fail. Default: Get.</summary>
@@ -82,26 +84,31 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
     protected override void ProcessRecord()
     {
         var method = new HttpMethod(Method.ToUpperInvariant());
-        foreach (var path in Path)
+        foreach (var path in (Path ?? []).Select(given => given ?? string.Empty))
         {
-            string? shown = null;
+            if (path.Length == 0 && MyInvocation.ExpectingInput)
+            {
+                continue; // As with any cmdlet, nothing in the pipeline is nothing to do.
+            }
+
+            // What people see of it, in prompts and errors: without what is secret in it.
+            var (bare, query) = Split(path);
+            var shown = TmdbRequest.Show(bare);
+            var target = shown.Trim('/') == bare.Trim('/') && !query.Exists(q => TmdbRequest.IsSecret(q.Key)) ? path : shown;
             try
             {
-                var (bare, query) = Split(path);
-
-                // What people see of it, in prompts and errors: without the ids that are secrets.
-                shown = TmdbRequest.CreateFromPath(method, bare).ShownPath;
-                Ask(method, bare, query, shown);
+                Ask(method, bare, query, shown, target);
             }
             catch (TmdbException e)
             {
-                SendRefusal(shown, e);
+                SendRefusal(target, e);
             }
         }
     }
 
-    private void Ask(HttpMethod method, string path, List<KeyValuePair<string, string>> query, string shown)
+    private void Ask(HttpMethod method, string path, List<KeyValuePair<string, string>> query, string shown, string target)
     {
+        _ = TmdbRequest.CreateFromPath(method, path);
         if (query.Find(q => CredentialNames.Contains(q.Key)) is { Key: { } name })
         {
             throw new TmdbException(
@@ -114,9 +121,14 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         }
 
         var isGet = method == HttpMethod.Get;
-        if ((!isGet && (All || As == AnswerForm.Record)) || (Raw && (All || As == AnswerForm.Record)))
+        var parsed = All ? "-All" : As == AnswerForm.Record ? "-As Record" : null;
+        var wrong = isGet && Body is not null ? "A GET request has no body. Specify -Method, or use -Query for parameters"
+            : parsed is not null && !isGet ? $"{parsed} requires -Method Get"
+            : parsed is not null && Raw ? $"{parsed} and -Raw exclude each other"
+            : null;
+        if (wrong is not null)
         {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, "-All and -As Record are for Get, and not with -Raw. Nothing was sent.");
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{wrong}. Nothing was sent.");
         }
 
         var type = As == AnswerForm.Record
@@ -125,15 +137,15 @@ public sealed class InvokeTmdbRequestCommand : ConnectedCmdlet
         var body = BodyAsJson();
         if (isGet && All)
         {
-            SendMany(shown, (client, stop) => PagesAsync(client, path, query, type, stop));
+            SendMany(target, (client, stop) => PagesAsync(client, path, query, type, stop));
         }
         else if (isGet)
         {
-            Send(shown, AskAsync);
+            Send(target, AskAsync);
         }
-        else if (ShouldProcess(shown, Method))
+        else if (ShouldProcess($"{Method.ToUpperInvariant()} {shown}", "Send the request"))
         {
-            SendWrite(shown, AskAsync);
+            SendWrite(target, AskAsync);
         }
 
         async Task<Answer> AskAsync(TmdbClient client, CancellationToken stop) =>

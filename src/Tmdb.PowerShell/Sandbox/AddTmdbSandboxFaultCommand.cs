@@ -94,8 +94,7 @@ public sealed class AddTmdbSandboxFaultCommand : PSCmdlet
     {
         if ((Sandbox ?? RunningSandboxes.Newest) is not { } sandbox)
         {
-            ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException("No sandbox is running in this process."), "TmdbSandboxMissing", ErrorCategory.ResourceUnavailable, target: null, "Run Start-TmdbSandbox first."));
+            ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.SandboxMissing, "No sandbox is running in this process."), target: null));
             return;
         }
 

@@ -47,7 +47,7 @@ internal static class RunningSandboxes
         TmdbSandbox { IsRunning: true } sandbox => Open(sandbox),
         TmdbSandbox stopped => throw new TmdbException(
             TmdbErrorKind.InvalidArgument, $"The sandbox at {stopped.BaseUri} has been stopped. Start another one: Start-TmdbSandbox."),
-        _ => throw new TmdbException(TmdbErrorKind.InvalidArgument, "The input is no sandbox. Give one object of Start-TmdbSandbox or Get-TmdbSandbox."),
+        _ => throw new TmdbException(TmdbErrorKind.InvalidArgument, "The input is not a sandbox. Specify one object of Start-TmdbSandbox or Get-TmdbSandbox."),
     };
 
     private static (Uri BaseUri, string Token) Open(TmdbSandbox sandbox) => (sandbox.BaseUri, sandbox.Token);

@@ -70,8 +70,7 @@ public sealed class StartTmdbSandboxCommand : PSCmdlet
         }
         catch (Exception e) when (e is HttpListenerException or SocketException)
         {
-            ThrowTerminatingError(ErrorRecords.Create(
-                e, "TmdbSandboxNotStarted", ErrorCategory.ResourceUnavailable, Port, "Specify another -Port, or omit it to use an available port."));
+            ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.SandboxNotStarted, e.Message, e), Port));
         }
     }
 }

@@ -5,11 +5,15 @@ namespace Tmdb.PowerShell;
 /// <summary>The base class of the search cmdlets. Results are ranked: only the first page is emitted unless more rows are requested.</summary>
 public abstract class SearchCmdlet : ConnectedCmdlet
 {
-    /// <summary>The text to search for in original, translated, and alternative titles.</summary>
+    private static readonly string[] TextColumns = ["query", "title", "name", "originaltitle", "originalname"];
+
+    /// <summary>The text to search for in original, translated, and alternative titles, or rows that contain it as Query, Title, or Name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowNull]
+    [AllowEmptyString]
+    [AllowEmptyCollection]
     [ArgumentCompleter(typeof(NoCompleter))]
-    public string[] Query { get; set; } = [];
+    public object[] Query { get; set; } = [];
 
     /// <summary>Includes adult titles. Without it: the connection's.</summary>
     [Parameter]
@@ -43,11 +47,29 @@ public abstract class SearchCmdlet : ConnectedCmdlet
             Expect(Query.Length);
         }
 
-        foreach (var query in Query)
+        foreach (var query in Query ?? [])
         {
-            SendSearch(query);
+            if (TextOf(query) is { } text)
+            {
+                SendSearch(query, text);
+            }
+            else if (!MyInvocation.ExpectingInput || !IsEmpty(query))
+            {
+                SendRefusal(query, new TmdbException(TmdbErrorKind.InvalidArgument, IsEmpty(query)
+                    ? "-Query is empty. Nothing was sent."
+                    : $"The input has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query).Columns.Take(12))}. Nothing was sent for it."));
+            }
         }
     }
 
-    private protected abstract void SendSearch(string query);
+    /// <summary>Starts the search of one input.</summary>
+    /// <param name="input">The original input, for the error.</param>
+    /// <param name="query">The text to search for.</param>
+    private protected abstract void SendSearch(object input, string query);
+
+    private static bool IsEmpty(object? query) => PSObjects.Bare(query) is null || (PSObjects.Bare(query) is string text && string.IsNullOrWhiteSpace(text));
+
+    private static string? TextOf(object? query) => IsEmpty(query) ? null
+        : Row.IsScalar(query!) ? LanguagePrimitives.ConvertTo<string>(query)
+        : new Row(query!).Find(TextColumns)?.Value.ToString();
 }

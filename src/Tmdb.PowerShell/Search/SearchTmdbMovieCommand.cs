@@ -43,6 +43,6 @@ public sealed class SearchTmdbMovieCommand : SearchCmdlet
     [ValidateRegion]
     public string? Region { get; set; }
 
-    private protected override void SendSearch(string query) =>
-        SendPages(query, client => client.Search.Movies(query, Year, PrimaryReleaseYear, Region, Adult, Language), Limit);
+    private protected override void SendSearch(object input, string query) =>
+        SendPages(input, client => client.Search.Movies(query, Year, PrimaryReleaseYear, Region, Adult, Language), Limit);
 }

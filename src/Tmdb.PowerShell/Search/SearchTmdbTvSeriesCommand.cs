@@ -37,6 +37,6 @@ public sealed class SearchTmdbTvSeriesCommand : SearchCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public int? FirstAirDateYear { get; set; }
 
-    private protected override void SendSearch(string query) =>
-        SendPages(query, client => client.Search.TvSeries(query, Year, FirstAirDateYear, Adult, Language), Limit);
+    private protected override void SendSearch(object input, string query) =>
+        SendPages(input, client => client.Search.TvSeries(query, Year, FirstAirDateYear, Adult, Language), Limit);
 }

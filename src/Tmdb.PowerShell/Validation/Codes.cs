@@ -13,7 +13,7 @@ internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgu
     {
         if (element is not string text || !IsValid(text))
         {
-            throw new ValidationMetadataException($"'{element}' is no language tag. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.");
+            throw new ValidationMetadataException($"'{element}' is not a language tag. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.");
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttri
     {
         if (element is not string text || !IsValid(text))
         {
-            throw new ValidationMetadataException($"'{element}' is no country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
+            throw new ValidationMetadataException($"'{element}' is not a country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
         }
     }
 }

@@ -57,12 +57,7 @@ public sealed class SaveTmdbConnectionCommand : ConnectedCmdlet
         var vault = new SecretVault(this);
         if (!Force && vault.Contains(SecretName!, Vault))
         {
-            ThrowTerminatingError(ErrorRecords.Create(
-                new InvalidOperationException($"The secret '{SecretName}' already exists."),
-                "TmdbSecretExists",
-                ErrorCategory.ResourceExists,
-                SecretName,
-                "Specify another -SecretName, or -Force to overwrite it."));
+            ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.SecretExists, $"The secret '{SecretName}' already exists."), SecretName));
         }
 
         if (ShouldProcess($"secret '{SecretName}' in {(Vault is null ? "the default vault" : $"the vault '{Vault}'")}", "Save the connection"))

@@ -11,7 +11,6 @@ namespace Tmdb.PowerShell;
 internal sealed class SecretVault(PSCmdlet cmdlet)
 {
     private const string Module = "Microsoft.PowerShell.SecretManagement";
-    private const string InstallIt = $"Install-PSResource {Module}, Microsoft.PowerShell.SecretStore";
 
     /// <summary>Reads a secret. An error ends the cmdlet, with one of five error ids.</summary>
     /// <param name="name">The name of the secret.</param>
@@ -27,13 +26,7 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         }
         catch (FormatException e)
         {
-            Fail(
-                new InvalidOperationException($"The secret '{name}' in the vault '{place}' cannot be used: {e.Message}", e),
-                "TmdbSecretUnusable",
-                ErrorCategory.InvalidType,
-                name,
-                "Expected is a String or SecureString (the token or key), a PSCredential (its password is the token), or a Hashtable with the key Token "
-                + "and, if wanted, Session and UserToken. Save-TmdbConnection writes one.");
+            Fail(TmdbErrorKind.SecretUnusable, $"The secret '{name}' in the vault '{place}' cannot be used: {e.Message}", e, name);
             throw;
         }
     }
@@ -126,17 +119,11 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         var cause = e.ErrorRecord.Exception;
         if (e is CommandNotFoundException)
         {
-            Fail(
-                new InvalidOperationException($"The module {Module} is not installed.", cause), "TmdbSecretManagementMissing", ErrorCategory.NotInstalled, Module, $"Install it: {InstallIt}");
+            Fail(TmdbErrorKind.SecretManagementMissing, $"The module {Module} is not installed.", cause, Module);
         }
         else if (id.StartsWith("GetSecretVaultNotFound", StringComparison.Ordinal) || id.StartsWith("SetSecretCommandFailNoVault", StringComparison.Ordinal))
         {
-            Fail(
-                new ItemNotFoundException(vault is null ? "There is no default vault." : $"There is no vault '{vault}'.", cause),
-                "TmdbVaultNotFound",
-                ErrorCategory.ObjectNotFound,
-                vault,
-                "Get-SecretVault lists the vaults, Register-SecretVault adds one, Set-SecretVaultDefault makes one the default.");
+            Fail(TmdbErrorKind.VaultNotFound, vault is null ? "There is no default vault." : $"There is no vault '{vault}'.", cause, vault);
         }
         else if (IsNotFound(e))
         {
@@ -144,29 +131,19 @@ internal sealed class SecretVault(PSCmdlet cmdlet)
         }
         else if (cause.GetType().Name.Contains("PasswordRequired", StringComparison.Ordinal) || cause.Message.Contains("locked", StringComparison.OrdinalIgnoreCase))
         {
-            Fail(
-                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} is locked.", cause),
-                "TmdbVaultLocked",
-                ErrorCategory.AuthenticationError,
-                vault,
-                "Unlock it, with Unlock-SecretVault or, for a SecretStore, Unlock-SecretStore, and run the command again.");
+            Fail(TmdbErrorKind.VaultLocked, $"The vault{(vault is null ? string.Empty : $" '{vault}'")} is locked.", cause, vault);
         }
         else
         {
-            Fail(
-                new InvalidOperationException($"The vault{(vault is null ? string.Empty : $" '{vault}'")} failed: {cause.Message}", cause), "TmdbVaultFailed", ErrorCategory.NotSpecified, name, "Check it with Test-SecretVault.");
+            Fail(TmdbErrorKind.VaultFailed, $"The vault{(vault is null ? string.Empty : $" '{vault}'")} failed: {cause.Message}", cause, name);
         }
     }
 
     private static bool IsNotFound(RuntimeException e) => e.ErrorRecord.FullyQualifiedErrorId.StartsWith("GetSecretNotFound", StringComparison.Ordinal);
 
-    private void ThrowNotFound(string? name, string? vault, Exception? cause) => Fail(
-        new ItemNotFoundException($"There is no secret '{name}' in {(vault is null ? "any vault" : $"the vault '{vault}'")}.", cause),
-        "TmdbSecretNotFound",
-        ErrorCategory.ObjectNotFound,
-        name,
-        "Get-SecretInfo lists the secrets, Save-TmdbConnection stores one.");
+    private void ThrowNotFound(string? name, string? vault, Exception? cause) =>
+        Fail(TmdbErrorKind.SecretNotFound, $"There is no secret '{name}' in {(vault is null ? "any vault" : $"the vault '{vault}'")}.", cause, name);
 
-    private void Fail(Exception e, string id, ErrorCategory category, object? target, string advice) =>
-        cmdlet.ThrowTerminatingError(ErrorRecords.Create(e, id, category, target, advice));
+    private void Fail(TmdbErrorKind kind, string message, Exception? cause, object? target) =>
+        cmdlet.ThrowTerminatingError(ErrorRecords.From(new TmdbException(kind, message, cause), target));
 }

@@ -10,7 +10,7 @@ internal sealed class FaultQueue
         ArgumentNullException.ThrowIfNull(fault);
         if (fault.Count < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(fault), fault.Count, "A fault befalls one request at least.");
+            throw new ArgumentOutOfRangeException(nameof(fault), fault.Count, "A fault affects at least one request.");
         }
 
         lock (_faults)

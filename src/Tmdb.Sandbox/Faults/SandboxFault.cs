@@ -14,7 +14,7 @@ public sealed record SandboxFault
     /// <summary>The paths that it fits, with <c>*</c> and <c>?</c> as wildcards.</summary>
     public string Path { get; init; } = "*";
 
-    /// <summary>How many requests it befalls.</summary>
+    /// <summary>The number of requests that it affects.</summary>
     public int Count { get; init; } = 1;
 
     /// <summary>Whether the request takes effect first: a rating is stored, then the connection is cut. Otherwise it has none.</summary>

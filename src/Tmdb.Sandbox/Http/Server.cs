@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tmdb.Sandbox;
 
-/// <summary>Speaks HTTP: takes requests in, has them answered, and lets faults befall them.</summary>
+/// <summary>Speaks HTTP: takes requests in, has them answered, and applies faults.</summary>
 internal sealed class Server(HttpListener listener, Dispatcher dispatcher, FaultQueue faults, RequestLog log, SandboxClock clock)
     : IDisposable
 {

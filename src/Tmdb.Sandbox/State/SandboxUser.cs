@@ -33,10 +33,10 @@ public sealed class SandboxUser
     /// <summary>True makes a login fail with code 31.</summary>
     public bool IsDisabled { get; set; }
 
-    /// <summary>Ids of the favourite movies, oldest first.</summary>
+    /// <summary>Ids of the favorite movies, oldest first.</summary>
     public IReadOnlyCollection<int> FavoriteMovies => Keys(MovieFavorites);
 
-    /// <summary>Ids of the favourite TV series, oldest first.</summary>
+    /// <summary>Ids of the favorite TV series, oldest first.</summary>
     public IReadOnlyCollection<int> FavoriteTvSeries => Keys(TvFavorites);
 
     /// <summary>Ids of the movies on the watchlist, oldest first.</summary>

@@ -2,7 +2,7 @@ using Tmdb.Sandbox;
 
 namespace Tmdb.Tests;
 
-/// <summary>Favourites, watchlist and ratings of users and guests.</summary>
+/// <summary>Favorites, watchlist and ratings of users and guests.</summary>
 public class AccountTests : SandboxTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public class AccountTests : SandboxTests
     }
 
     [Fact]
-    public async Task Favourites_are_there_and_gone_again()
+    public async Task Favorites_are_there_and_gone_again()
     {
         await SignInAsync(Client, Alice);
 
@@ -38,7 +38,7 @@ public class AccountTests : SandboxTests
     }
 
     [Fact]
-    public async Task The_watchlist_is_another_list_than_the_favourites()
+    public async Task The_watchlist_is_another_list_than_the_favorites()
     {
         await SignInAsync(Client, Alice);
 
