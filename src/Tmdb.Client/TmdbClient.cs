@@ -31,6 +31,7 @@ public sealed class TmdbClient : IDisposable
         Account = new AccountClient(this);
         Movies = new MoviesClient(this);
         Tv = new TvClient(this);
+        Parts = new PartsClient(this);
         Search = new SearchClient(this);
         Reference = new ReferenceClient(this);
     }
@@ -58,6 +59,9 @@ public sealed class TmdbClient : IDisposable
 
     /// <summary>TV series.</summary>
     public TvClient Tv { get; }
+
+    /// <summary>Videos, images, credits, and other parts of movies, TV series, people, and other items.</summary>
+    public PartsClient Parts { get; }
 
     /// <summary>Search by title or name.</summary>
     public SearchClient Search { get; }

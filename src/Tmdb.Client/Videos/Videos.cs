@@ -6,7 +6,7 @@ namespace Tmdb;
 /// The videos of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-videos"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-videos"/>.
 /// </summary>
-public sealed class Videos : TmdbObject
+public sealed class Videos : TmdbObject, IPartRows
 {
     /// <summary>The id of what they belong to. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -14,12 +14,14 @@ public sealed class Videos : TmdbObject
     /// <summary>The videos. Never null.</summary>
     public IReadOnlyList<Video> Results { get => field ?? RowList<Video>.Empty; init; }
 
+    IEnumerable<TmdbPart> IPartRows.RowsOf(TmdbItem owner) => Results.Select(video => video.WithOwner(owner));
+
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "video");
 }
 
 /// <summary>A trailer, clip, or other video that is hosted by another site.</summary>
-public sealed class Video : TmdbObject
+public sealed class Video : TmdbPart
 {
     /// <summary>The id of the video at TMDB.</summary>
     public string? Id { get; init; }
