@@ -24,6 +24,8 @@ public abstract class MediaItem : TmdbObject
     [JsonIgnore]
     public abstract string Kind { get; }
 
+    internal sealed override TmdbItem? Item => MovieId is { } movie ? TmdbItem.Movie(movie) : TvSeriesId is { } series ? TmdbItem.TvSeries(series) : null;
+
     /// <summary>The overview. Empty when not available in the requested language.</summary>
     public string? Overview { get; init; }
 

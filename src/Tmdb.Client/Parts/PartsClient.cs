@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -30,6 +32,12 @@ public sealed class PartsClient
             request => request.With("language", language ?? _client.Options.Language).With("include_video_language", otherLanguages is null ? null : string.Join(',', otherLanguages)),
             cancellationToken);
 
+    /// <summary>The rows of a part that the details of an item carry; null if they do not carry it.</summary>
+    /// <typeparam name="TAnswer">The type of the property that holds the part.</typeparam>
+    internal static IEnumerable<TmdbPart>? CarriedBy<TAnswer>(TmdbObject details, TmdbItem item)
+        where TAnswer : TmdbObject =>
+        details.Item == item && Carried<TAnswer>.In(details) is IPartRows part ? [.. part.RowsOf(item)] : null;
+
     private async Task<IReadOnlyList<TRow>> GetAsync<TAnswer, TRow>(
         TmdbItemKind[] kinds, TmdbItem item, string part, Func<TmdbRequest, TmdbRequest> complete, CancellationToken cancellationToken)
         where TAnswer : TmdbObject, IPartRows
@@ -40,10 +48,19 @@ public sealed class PartsClient
         {
             throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
-                $"TMDB has no {part.Replace('_', ' ')} of a {TmdbItem.Name(item.Kind)}, only of a {string.Join(", a ", kinds.Select(TmdbItem.Name))}. Nothing was sent.");
+                $"TMDB has no {part.Replace('_', ' ')} of this kind of item ({TmdbItem.Name(item.Kind)}), only of: {string.Join(", ", kinds.Select(TmdbItem.Name))}. Nothing was sent.");
         }
 
         var answer = await _client.SendAsync<TAnswer>(complete(item.Get(part)), cancellationToken).ConfigureAwait(false);
         return [.. answer.RowsOf(item).Cast<TRow>()];
+    }
+
+    /// <summary>Where details of a type carry a part of a type.</summary>
+    private static class Carried<TAnswer>
+    {
+        private static readonly ConcurrentDictionary<Type, PropertyInfo?> Properties = new();
+
+        public static object? In(TmdbObject details) =>
+            Properties.GetOrAdd(details.GetType(), static type => type.GetProperties().SingleOrDefault(property => property.PropertyType == typeof(TAnswer)))?.GetValue(details);
     }
 }

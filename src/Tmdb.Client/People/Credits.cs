@@ -35,6 +35,8 @@ public abstract class CreditedPerson : TmdbObject
     [JsonIgnore]
     public int PersonId => Id;
 
+    internal sealed override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Person, Id);
+
     /// <summary>The name of the person.</summary>
     public string? Name { get; init; }
 

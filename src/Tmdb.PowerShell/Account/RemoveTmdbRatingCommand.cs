@@ -20,11 +20,11 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-delete-rating">TMDB: Delete TV rating</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbRating", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
-public sealed class RemoveTmdbRatingCommand : TitleCmdlet
+public sealed class RemoveTmdbRatingCommand : RatingCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Remove the rating",
-        (client, stop) => client.Account.RemoveRatingAsync(MediaTypeOf(entity), entity.Id, stop),
+        (client, stop) => client.Account.RemoveRatingAsync(entity.Item, stop),
         () => entity.With("Rating", value: null));
 }

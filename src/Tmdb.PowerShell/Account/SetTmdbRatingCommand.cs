@@ -35,7 +35,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-add-rating">TMDB: Add TV rating</seealso>
 [Cmdlet(VerbsCommon.Set, "TmdbRating", DefaultParameterSetName = MovieSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
-public sealed class SetTmdbRatingCommand : TitleCmdlet
+public sealed class SetTmdbRatingCommand : RatingCmdlet
 {
     private double? _rating;
 
@@ -100,7 +100,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
             Change(
                 entity,
                 FormattableString.Invariant($"Rate with {rating}"),
-                (client, stop) => client.Account.SetRatingAsync(MediaTypeOf(entity), entity.Id, rating, stop),
+                (client, stop) => client.Account.SetRatingAsync(entity.Item, rating, stop),
                 () => Rated(entity, rating));
         }
     }

@@ -59,7 +59,6 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
 
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId)];
 
-    private protected override void Process(EntityReference entity) => Send(entity, (client, stop) => entity.ImdbId is { } imdbId
-        ? client.Movies.GetAsync(imdbId, Include, Language, stop)
-        : client.Movies.GetAsync(entity.Id, Include, Language, stop));
+    private protected override void Process(EntityReference entity) =>
+        Send(entity, (client, stop) => client.Movies.GetAsync(entity.Item, Include, Language, stop));
 }

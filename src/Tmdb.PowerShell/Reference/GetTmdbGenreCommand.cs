@@ -55,7 +55,4 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
                 : client.Reference.GetTvGenresAsync(Language, stop));
         }
     }
-
-    /// <summary>The list has no pages. Its rows are written one at a time.</summary>
-    private protected override void WriteResult(object result) => WriteObject(result, enumerateCollection: true);
 }
