@@ -59,6 +59,24 @@ internal static class Completion
         return null;
     }
 
+    /// <summary>A code and its name, each to be completed.</summary>
+    public static IEnumerable<(string Text, string ToolTip)> CodeAndName(string? code, string? name) =>
+        new[] { code, name }.Where(text => !string.IsNullOrEmpty(text)).Select(text => (text!, $"{code} ({name})"));
+
+    /// <summary>The best matches of a search for the first letters; none without letters.</summary>
+    public static async Task<IReadOnlyList<T>> FirstPageAsync<T>(CompletionQuestion question, Func<string, TmdbPageable<T>> search)
+    {
+        if (!string.IsNullOrWhiteSpace(question.Word))
+        {
+            await foreach (var page in search(question.Word).AsPagesAsync().ConfigureAwait(false))
+            {
+                return page.Results;
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>A value as an argument, in quotation marks where PowerShell requires them.</summary>
     public static string Quote(string text) =>
         text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '/' || (c == '-' && text[0] != '-'))

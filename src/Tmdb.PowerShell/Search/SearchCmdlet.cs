@@ -7,7 +7,7 @@ public abstract class SearchCmdlet : ConnectedCmdlet
 {
     private static readonly string[] TextColumns = ["query", "title", "name", "originaltitle", "originalname"];
 
-    /// <summary>The text to search for in original, translated, and alternative titles, or rows that contain it as Query, Title, or Name.</summary>
+    /// <summary>The text to search for, or rows that contain it as Query, Title, or Name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowNull]
     [AllowEmptyString]
@@ -15,23 +15,11 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] Query { get; set; } = [];
 
-    /// <summary>Includes adult titles. Without it: the connection's.</summary>
-    [Parameter]
-    public SwitchParameter IncludeAdult { get; set; }
-
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
-    public string? Language { get; set; }
-
     /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 
     private protected RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
-
-    private protected bool? Adult => MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null;
 
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()

@@ -23,7 +23,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/search-movie">TMDB: Search movies</seealso>
 [Cmdlet(VerbsCommon.Search, "TmdbMovie", SupportsPaging = true)]
 [OutputType(typeof(MovieSummary))]
-public sealed class SearchTmdbMovieCommand : SearchCmdlet
+public sealed class SearchTmdbMovieCommand : TranslatedSearchCmdlet
 {
     /// <summary>Gets only movies with any release in this year.</summary>
     [Parameter]

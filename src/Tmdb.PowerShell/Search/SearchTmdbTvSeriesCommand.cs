@@ -23,7 +23,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/search-tv">TMDB: Search TV</seealso>
 [Cmdlet(VerbsCommon.Search, "TmdbTvSeries", SupportsPaging = true)]
 [OutputType(typeof(TvSeriesSummary))]
-public sealed class SearchTmdbTvSeriesCommand : SearchCmdlet
+public sealed class SearchTmdbTvSeriesCommand : TranslatedSearchCmdlet
 {
     /// <summary>Gets only TV series with any episode that aired in this year.</summary>
     [Parameter]

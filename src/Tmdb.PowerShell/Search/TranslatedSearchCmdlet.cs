@@ -1,0 +1,19 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>The base class of the searches for what has names in several languages, and may be for adults only.</summary>
+public abstract class TranslatedSearchCmdlet : SearchCmdlet
+{
+    /// <summary>Includes adult titles. Without it: the connection's.</summary>
+    [Parameter]
+    public SwitchParameter IncludeAdult { get; set; }
+
+    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    [ValidateLanguage]
+    public string? Language { get; set; }
+
+    private protected bool? Adult => MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null;
+}
