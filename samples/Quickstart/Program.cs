@@ -20,7 +20,7 @@ Console.WriteLine($"Signed in as {(await tmdb.Account.GetAsync()).Username}");
 await foreach (var movie in tmdb.Search.Movies("Fight Club"))
 {
     await tmdb.Account.SetFavoriteAsync(TmdbMediaType.Movie, movie.Id, favorite: true);
-    await tmdb.Account.SetRatingAsync(TmdbMediaType.Movie, movie.Id, 8.5);
+    await tmdb.Account.SetRatingAsync(TmdbItem.Movie(movie.Id), 8.5);
     Console.WriteLine($"Favorite, rated 8.5: {movie}");
     break;
 }

@@ -34,16 +34,31 @@ public sealed class MoviesClient
     public Task<Movie> GetAsync(
         string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default)
     {
-        if (!IsImdbId(imdbId))
-        {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"'{imdbId}' is not the IMDb id of a movie, such as tt0137523. Nothing was sent.");
-        }
-
-        return _client.SendAsync<Movie>(
-            TmdbRequest.Get("3/movie/{movie_id}", imdbId).Expecting("imdb_id", imdbId).Including(include, language ?? _client.Options.Language),
-            cancellationToken);
+        var request = TmdbItem.Movie(imdbId).Get();
+        return _client.SendAsync<Movie>(request.Expecting("imdb_id", imdbId).Including(include, language ?? _client.Options.Language), cancellationToken);
     }
 
-    /// <summary>Whether a text is the IMDb id of a movie.</summary>
-    internal static bool IsImdbId(string text) => text is ['t', 't', .. { Length: >= 7 } digits] && digits.All(char.IsAsciiDigit);
+    /// <summary>The movie that was added to TMDB last. Most of its properties are not known yet.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The movie.</returns>
+    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/movie-latest-id"/></remarks>
+    public Task<Movie> GetLatestAsync(CancellationToken cancellationToken = default) =>
+        _client.SendAsync<Movie>(TmdbRequest.Get("3/movie/latest"), cancellationToken);
+
+    /// <summary>The movies of one of TMDB's lists.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="region">The country for release dates; the client's default if null.</param>
+    /// <param name="language">The language; the client's default if null.</param>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
+    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <remarks>
+    /// <see href="https://developer.themoviedb.org/reference/movie-popular-list"/> and
+    /// <see href="https://developer.themoviedb.org/reference/movie-now-playing-list"/>
+    /// </remarks>
+    public TmdbPageable<MovieSummary> List(MovieList list, string? region = null, string? language = null) =>
+        _client.Pages<MovieSummary>(page => TmdbRequest.Get("3/movie/{list}", list.ToWireName())
+            .With("language", language ?? _client.Options.Language)
+            .With("region", region ?? _client.Options.Region)
+            .With("page", page));
 }

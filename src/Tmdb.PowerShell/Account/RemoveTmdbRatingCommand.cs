@@ -25,6 +25,6 @@ public sealed class RemoveTmdbRatingCommand : TitleCmdlet
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Remove the rating",
-        (client, stop) => client.Account.RemoveRatingAsync(MediaTypeOf(entity), entity.Id, stop),
+        (client, stop) => client.Account.RemoveRatingAsync(entity.Item, stop),
         () => entity.With("Rating", value: null));
 }

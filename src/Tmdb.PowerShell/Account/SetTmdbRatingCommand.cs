@@ -100,7 +100,7 @@ public sealed class SetTmdbRatingCommand : TitleCmdlet
             Change(
                 entity,
                 FormattableString.Invariant($"Rate with {rating}"),
-                (client, stop) => client.Account.SetRatingAsync(MediaTypeOf(entity), entity.Id, rating, stop),
+                (client, stop) => client.Account.SetRatingAsync(entity.Item, rating, stop),
                 () => Rated(entity, rating));
         }
     }
