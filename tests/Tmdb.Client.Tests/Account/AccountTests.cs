@@ -56,15 +56,15 @@ public class AccountTests : SandboxTests
     {
         await SignInAsync(Client, Alice);
 
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8.5).Soon();
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 9).Soon();
-        await Client.Account.SetRatingAsync(TmdbMediaType.TvSeries, 1396, 0.5).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 8.5).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 9).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.TvSeries(1396), 0.5).Soon();
         Assert.Equal([(550, 9.0)], (await Client.Account.RatedMovies().ToListAsync().Soon()).Select(m => (m.Id, m.Rating!.Value)));
         Assert.Equal([(1396, 0.5)], (await Client.Account.RatedTvSeries().ToListAsync().Soon()).Select(m => (m.Id, m.Rating!.Value)));
 
-        await Client.Account.RemoveRatingAsync(TmdbMediaType.Movie, 550).Soon();
-        await Client.Account.RemoveRatingAsync(TmdbMediaType.TvSeries, 1396).Soon();
-        await Client.Account.RemoveRatingAsync(TmdbMediaType.TvSeries, 1396).Soon();
+        await Client.Account.RemoveRatingAsync(TmdbItem.Movie(550)).Soon();
+        await Client.Account.RemoveRatingAsync(TmdbItem.TvSeries(1396)).Soon();
+        await Client.Account.RemoveRatingAsync(TmdbItem.TvSeries(1396)).Soon();
         Assert.Empty(await Client.Account.RatedMovies().ToListAsync().Soon());
         Assert.Empty(await Client.Account.RatedTvSeries().ToListAsync().Soon());
     }
@@ -82,7 +82,7 @@ public class AccountTests : SandboxTests
         await SignInAsync(Client, Alice);
         Sandbox.ClearLog();
 
-        var error = await TestClient.FailsAsync(() => Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, value));
+        var error = await TestClient.FailsAsync(() => Client.Account.SetRatingAsync(TmdbItem.Movie(550), value));
 
         Assert.Equal(TmdbErrorKind.InvalidArgument, error.Kind);
         Assert.Empty(Sandbox.Log);
@@ -94,7 +94,7 @@ public class AccountTests : SandboxTests
         await SignInAsync(Client, Alice);
         for (var value = 0.5; value <= 10; value += 0.5)
         {
-            await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, value).Soon();
+            await Client.Account.SetRatingAsync(TmdbItem.Movie(550), value).Soon();
             Assert.Equal((decimal)value, Sandbox.Users[0].MovieRatings[550]);
         }
     }
@@ -129,7 +129,7 @@ public class AccountTests : SandboxTests
             [
                 () => Client.Account.SetFavoriteAsync(TmdbMediaType.Movie, 999_999_999, favorite: true),
                 () => Client.Account.SetWatchlistAsync(TmdbMediaType.TvSeries, 999_999_999, watchlist: true),
-                () => Client.Account.SetRatingAsync(TmdbMediaType.Movie, 999_999_999, 8),
+                () => Client.Account.SetRatingAsync(TmdbItem.Movie(999_999_999), 8),
             ])
         {
             Assert.Equal(TmdbErrorKind.NotFound, (await TestClient.FailsAsync(call)).Kind);
@@ -162,11 +162,11 @@ public class AccountTests : SandboxTests
         }
 
         Assert.Empty(Sandbox.Log);
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 7.5).Soon();
-        await Client.Account.SetRatingAsync(TmdbMediaType.TvSeries, 1396, 9).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 7.5).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.TvSeries(1396), 9).Soon();
         Assert.Equal([(550, 7.5)], (await Client.Account.RatedMovies(TmdbSortOrder.CreatedDescending, "de-DE").ToListAsync().Soon()).Select(m => (m.Id, m.Rating!.Value)));
         Assert.Equal([(1396, 9.0)], (await Client.Account.RatedTvSeries().ToListAsync().Soon()).Select(m => (m.Id, m.Rating!.Value)));
-        await Client.Account.RemoveRatingAsync(TmdbMediaType.Movie, 550).Soon();
+        await Client.Account.RemoveRatingAsync(TmdbItem.Movie(550)).Soon();
         Assert.Empty(await Client.Account.RatedMovies().ToListAsync().Soon());
     }
 
@@ -181,10 +181,10 @@ public class AccountTests : SandboxTests
             Sandbox.AddFault(new SandboxFault { Kind = kind, Method = "DELETE", Path = "/3/movie/*/rating", AfterEffect = true });
 
             await Client.Account.SetFavoriteAsync(TmdbMediaType.Movie, 550, favorite: true).Soon();
-            await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+            await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 8).Soon();
             Assert.Equal([550], Sandbox.Users[0].FavoriteMovies);
             Assert.Equal(8m, Assert.Single(Sandbox.Users[0].MovieRatings).Value);
-            await Client.Account.RemoveRatingAsync(TmdbMediaType.Movie, 550).Soon();
+            await Client.Account.RemoveRatingAsync(TmdbItem.Movie(550)).Soon();
             Assert.Empty(Sandbox.Users[0].MovieRatings);
         }
     }
@@ -200,7 +200,7 @@ public class AccountTests : SandboxTests
         {
             var client = id % 2 == 0 ? alice : bob;
             await client.Account.SetFavoriteAsync(TmdbMediaType.Movie, id, favorite: true, cancel).Soon();
-            await client.Account.SetRatingAsync(TmdbMediaType.Movie, id, id % 2 == 0 ? 10 : 1, cancel).Soon();
+            await client.Account.SetRatingAsync(TmdbItem.Movie(id), id % 2 == 0 ? 10 : 1, cancel).Soon();
         });
 
         Assert.Equal(titles.Where(id => id % 2 == 0).Order(), Sandbox.Users[0].FavoriteMovies.Order());
@@ -223,8 +223,8 @@ public class AccountTests : SandboxTests
 
     private static Func<Task>[] RatingCalls(TmdbClient client) =>
     [
-        () => client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8),
-        () => client.Account.RemoveRatingAsync(TmdbMediaType.Movie, 550),
+        () => client.Account.SetRatingAsync(TmdbItem.Movie(550), 8),
+        () => client.Account.RemoveRatingAsync(TmdbItem.Movie(550)),
         () => client.Account.RatedMovies().ToListAsync(),
         () => client.Account.RatedTvSeries().ToListAsync(),
     ];

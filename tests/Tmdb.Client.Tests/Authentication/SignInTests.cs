@@ -230,12 +230,12 @@ public class SignInTests : SandboxTests
         Assert.Equal(Clock.GetUtcNow() + TimeSpan.FromMinutes(60), session.ExpiresAt);
 
         Sandbox.Clock.Advance(TimeSpan.FromMinutes(59));
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 8).Soon();
         Sandbox.Clock.Advance(TimeSpan.FromMinutes(59));
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 680, 8).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(680), 8).Soon();
         Sandbox.Clock.Advance(TimeSpan.FromMinutes(60));
 
-        var error = await TestClient.FailsAsync(() => Client.Account.SetRatingAsync(TmdbMediaType.Movie, 13, 8));
+        var error = await TestClient.FailsAsync(() => Client.Account.SetRatingAsync(TmdbItem.Movie(13), 8));
         Assert.Equal(TmdbErrorKind.SessionRefused, error.Kind);
     }
 

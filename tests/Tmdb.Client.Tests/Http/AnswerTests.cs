@@ -399,7 +399,7 @@ public class AnswerTests
         using var server = new MisbehavingServer(Reply.Json(answer));
         using var client = TestClient.For(server).WithSession();
 
-        var error = await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8));
+        var error = await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbItem.Movie(550), 8));
 
         Assert.Equal(kind, error.Kind);
         Assert.Equal(code, error.TmdbCode);
@@ -417,7 +417,7 @@ public class AnswerTests
         using var server = new MisbehavingServer(Reply.Json(answer, status));
         using var client = TestClient.For(server).WithSession();
 
-        await client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+        await client.Account.SetRatingAsync(TmdbItem.Movie(550), 8).Soon();
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public class PaceTests
         await Parallel.ForEachAsync(
             Enumerable.Range(1, 100),
             new ParallelOptions { MaxDegreeOfParallelism = 16 },
-            async (id, stop) => await client.Account.SetRatingAsync(TmdbMediaType.Movie, id, 8, stop)).Soon();
+            async (id, stop) => await client.Account.SetRatingAsync(TmdbItem.Movie(id), 8, stop)).Soon();
 
         Assert.Equal(Enumerable.Range(1, 100).Select(id => $"/3/movie/{id}/rating").Order(StringComparer.Ordinal), rated.Order(StringComparer.Ordinal));
     }

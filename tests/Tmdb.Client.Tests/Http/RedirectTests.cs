@@ -27,7 +27,7 @@ public class RedirectTests
         using var client = TestClient.For(server, credential: credential).WithSession();
 
         foreach (var call in (Func<Task>[])
-            [() => client.Movies.GetAsync(550), () => client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8), () => client.Authentication.CreateSessionAsync(TestClient.RequestToken())])
+            [() => client.Movies.GetAsync(550), () => client.Account.SetRatingAsync(TmdbItem.Movie(550), 8), () => client.Authentication.CreateSessionAsync(TestClient.RequestToken())])
         {
             var error = await TestClient.FailsAsync(call);
 

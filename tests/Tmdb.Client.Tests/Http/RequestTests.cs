@@ -65,7 +65,7 @@ public class RequestTests
         await client.Search.Movies("x").FirstAsync();
         await client.Authentication.ValidateAsync().Soon();
         await client.Account.GetAsync().Soon();
-        await client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+        await client.Account.SetRatingAsync(TmdbItem.Movie(550), 8).Soon();
 
         Assert.DoesNotContain(server.Received.Take(3), r => r.Everything.Contains(Session, StringComparison.Ordinal));
         Assert.All(server.Received.Skip(3), r => Assert.Contains("session_id=" + Session, r.Query.Split('&')));
@@ -77,7 +77,7 @@ public class RequestTests
         using var server = new MisbehavingServer(Everything);
         using var client = TestClient.For(server).WithSession(Session, TmdbSessionKind.Guest);
 
-        await client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8).Soon();
+        await client.Account.SetRatingAsync(TmdbItem.Movie(550), 8).Soon();
         await client.Account.RatedMovies().FirstAsync();
 
         Assert.Contains("guest_session_id=" + Session, server.Received[0].Query.Split('&'));
@@ -187,7 +187,7 @@ public class RequestTests
         await client.Movies.GetAsync(550, [MovieInclude.Credits, MovieInclude.AccountStates]).Soon();
         await client.Search.TvSeries("x").FirstAsync();
         await client.Account.SetFavoriteAsync(TmdbMediaType.Movie, 550, favorite: true).Soon();
-        await client.Account.RemoveRatingAsync(TmdbMediaType.Movie, 550).Soon();
+        await client.Account.RemoveRatingAsync(TmdbItem.Movie(550)).Soon();
         await client.SendAsync(HttpMethod.Post, "/3/movie/550/rating", [new("a", "b")], """{"value":8}""").Soon();
         await client.Authentication.ApproveRequestTokenAsync(TestClient.RequestToken(), new System.Net.NetworkCredential("user", "password")).Soon();
         await client.Authentication.CreateSessionAsync(TestClient.RequestToken()).Soon();

@@ -117,8 +117,8 @@ public class RetryTests
 
             await client.Account.SetFavoriteAsync(TmdbMediaType.Movie, 550, favorite: true).Soon();
             await client.Account.SetWatchlistAsync(TmdbMediaType.TvSeries, 1396, watchlist: false).Soon();
-            await client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8.5).Soon();
-            await client.Account.RemoveRatingAsync(TmdbMediaType.TvSeries, 1396).Soon();
+            await client.Account.SetRatingAsync(TmdbItem.Movie(550), 8.5).Soon();
+            await client.Account.RemoveRatingAsync(TmdbItem.TvSeries(1396)).Soon();
 
             Assert.Equal(
                 [

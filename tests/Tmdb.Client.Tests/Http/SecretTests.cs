@@ -54,14 +54,14 @@ public sealed class SecretTests
         ["any POST with a login"] = c => c.SendAsync(HttpMethod.Post, "/3/authentication/token/validate_with_login", jsonBody: JsonSerializer.Serialize(
             new { username = UserName, password = Password, request_token = RequestToken })),
         ["any guest session"] = c => c.GetAsync($"/3/guest_session/{Guest}/rated/movies"),
-        ["rating"] = c => c.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8),
+        ["rating"] = c => c.Account.SetRatingAsync(TmdbItem.Movie(550), 8),
         ["account"] = c => c.Account.GetAsync(),
         ["login"] = c => c.Authentication.ApproveRequestTokenAsync(TestClient.RequestToken(3, RequestToken), new NetworkCredential(UserName, Password)),
         ["session"] = c => c.Authentication.CreateSessionAsync(TestClient.RequestToken(3, RequestToken)),
         ["sign-out"] = c => c.Authentication.DeleteSessionAsync(),
         ["session of a user token"] = c => c.Authentication.CreateSessionFromUserTokenAsync(),
         ["guest's ratings"] = c => c.WithSession(Guest, TmdbSessionKind.Guest).Account.RatedMovies().FirstAsync(),
-        ["guest's rating"] = c => c.WithSession(Guest, TmdbSessionKind.Guest).Account.SetRatingAsync(TmdbMediaType.TvSeries, 1396, 8),
+        ["guest's rating"] = c => c.WithSession(Guest, TmdbSessionKind.Guest).Account.SetRatingAsync(TmdbItem.TvSeries(1396), 8),
     };
 
     private static readonly Dictionary<string, Func<TmdbClient, Task>> CallsThatNeedAToken = new()

@@ -146,6 +146,6 @@ public sealed class StatusCodeTests : IDisposable
         Assert.Equal(TmdbErrorKind.SessionRefused, (await TestClient.FailsAsync(() => client.Account.RatedMovies().FirstAsync())).Kind);
         Assert.Equal(TmdbErrorKind.SessionRefused, (await TestClient.FailsAsync(() => client.Account.RatedTvSeries().FirstAsync())).Kind);
         Assert.Equal(TmdbErrorKind.InvalidAnswer, (await TestClient.FailsAsync(() => client.Account.RatedMovies().FirstAsync())).Kind); // A proxy's.
-        Assert.Equal(TmdbErrorKind.NotFound, (await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbMediaType.Movie, 999, 8))).Kind); // The movie.
+        Assert.Equal(TmdbErrorKind.NotFound, (await TestClient.FailsAsync(() => client.Account.SetRatingAsync(TmdbItem.Movie(999), 8))).Kind); // The movie.
     }
 }

@@ -9,7 +9,7 @@ public class DetailsTests : SandboxTests
     public async Task A_movie_comes_with_all_parts_that_are_asked_for()
     {
         await SignInAsync(Client, Alice);
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 8.5).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 8.5).Soon();
         Sandbox.ClearLog();
 
         var movie = await Client.Movies.GetAsync(550, Enum.GetValues<MovieInclude>()).Soon();
@@ -30,7 +30,7 @@ public class DetailsTests : SandboxTests
     public async Task A_series_comes_with_all_parts_that_are_asked_for()
     {
         await SignInAsync(Client, Alice);
-        await Client.Account.SetRatingAsync(TmdbMediaType.TvSeries, 1396, 9.5).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.TvSeries(1396), 9.5).Soon();
 
         var series = await Client.Tv.GetAsync(1396, Enum.GetValues<TvSeriesInclude>()).Soon();
 
@@ -64,7 +64,7 @@ public class DetailsTests : SandboxTests
         Assert.Empty(Sandbox.Log);
 
         await Client.Authentication.CreateGuestSessionAsync().Soon();
-        await Client.Account.SetRatingAsync(TmdbMediaType.Movie, 550, 6).Soon();
+        await Client.Account.SetRatingAsync(TmdbItem.Movie(550), 6).Soon();
         Assert.Equal(6, (await Client.Movies.GetAsync(550, [MovieInclude.AccountStates]).Soon()).AccountStates!.Rating);
     }
 
