@@ -77,6 +77,9 @@ public sealed class ListItemResult : TmdbObject
     /// <summary>What it is and what became of it, for example <c>movie 550: done</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{(MediaType == "tv" ? "TV series" : MediaType)} {MediaId}: {(Error is null ? "done" : "failed")}");
 
+    /// <summary>The result of an item whose request failed.</summary>
+    internal static ListItemResult Failed(TmdbException error) => new() { Error = error };
+
     internal ListItemResult Of(int listId, TmdbException? error)
     {
         var copy = (ListItemResult)Copy();

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A movie with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/movie-details"/>. The parts at
 /// the end are null unless they were asked for (<see cref="MovieInclude"/>).
 /// </summary>
-public sealed class Movie : MediaDetails
+public sealed class Movie : MediaDetails, IItemDetails
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -76,12 +76,14 @@ public sealed class Movie : MediaDetails
     /// <summary>The first page of similar movies, by genres and keywords. Null unless included.</summary>
     public Page<MovieSummary>? Similar { get; init; }
 
+    TmdbItem IItemDetails.Item => TmdbItem.Movie(Id);
+
     /// <summary>The title and the year, for example <c>Fight Club (1999)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Title, Year);
 }
 
 /// <summary>The collection that a movie belongs to: <see href="https://developer.themoviedb.org/reference/collection-details"/>.</summary>
-public sealed class MovieCollectionSummary : TmdbObject
+public class MovieCollectionSummary : TmdbObject
 {
     /// <summary>The id of the collection.</summary>
     public int Id { get; init; }
@@ -112,5 +114,5 @@ public sealed class MovieCollectionSummary : TmdbObject
     public Uri TmdbUri => WebAddress.Page($"collection/{Id}");
 
     /// <summary>The name of the collection.</summary>
-    public override string ToString() => Name ?? string.Empty;
+    public sealed override string ToString() => Name ?? string.Empty;
 }

@@ -66,7 +66,7 @@ public abstract class Page : TmdbObject
 
 /// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>
-public sealed class Page<T> : Page
+public sealed class Page<T> : Page, IPartRows
 {
     private IReadOnlyList<T>? _results;
 
@@ -92,6 +92,17 @@ public sealed class Page<T> : Page
     {
         var rows = Results.Where(row => KeyOf(row!) is not { Id: > 0 } key || seen.Add(key)).ToList();
         return rows.Count == Results.Count ? this : WithRows(new RowList<T>(rows));
+    }
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) =>
+        Results.OfType<TmdbObject>().Select(row => row is TmdbPart part ? part.WithOwner(owner) : row);
+
+    /// <summary>The same page, whose rows have the ids of the item that they belong to.</summary>
+    internal Page<T> WithOwner(TmdbItem owner)
+    {
+        var copy = (Page<T>)Copy();
+        copy._results = new RowList<T>([.. ((IPartRows)this).RowsOf(owner).Cast<T>()]);
+        return copy;
     }
 }
 
