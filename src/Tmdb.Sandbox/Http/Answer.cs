@@ -51,6 +51,17 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
         },
         httpStatus ?? status.HttpStatus);
 
+    /// <summary>A refusal that says twice that it failed, as TMDB does for a session and for a write without a user.</summary>
+    public static Answer Failure(TmdbStatus status) => Json(
+        new JsonObject
+        {
+            ["success"] = false,
+            ["failure"] = true,
+            ["status_code"] = status.Code,
+            ["status_message"] = status.Message,
+        },
+        status.HttpStatus);
+
     /// <summary>The other shape of TMDB's validation errors: texts, and no code.</summary>
     public static Answer Errors(params string[] errors) =>
         Json(new JsonObject { ["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error)]) }, 422);

@@ -39,7 +39,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
 
         if (!CredentialGate.Allows(call.Credential, route.Access))
         {
-            throw new TmdbError(TmdbStatus.AuthenticationFailed);
+            return CredentialGate.Refusal(call);
         }
 
         call.Route = route;
@@ -88,7 +88,10 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new AuthenticationRoutes(state, baseUri).Map(routes);
         new Version4AuthenticationRoutes(state).Map(routes);
         new AccountRoutes(state, catalogue).Map(routes);
-        new Version4AccountRoutes(catalogue).Map(routes);
+        new Version4AccountRoutes(state, catalogue).Map(routes);
+        new ListRoutes(state, catalogue).Map(routes);
+        new Version4ListRoutes(state, catalogue).Map(routes);
+        new Version4ItemRoutes(state, catalogue).Map(routes);
         new GuestRoutes(state, catalogue).Map(routes);
         new MovieRoutes(state, catalogue).Map(routes);
         new TvRoutes(state, catalogue).Map(routes);
