@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tmdb.Sandbox;
 
 /// <summary>The lists of all users: those that exist from the start, and those that are created.</summary>
@@ -5,10 +7,10 @@ internal sealed class ListStore(SandboxClock clock, UserDirectory users)
 {
     private const int FirstId = 8_670_001;
 
-    private static readonly int[] SharedMovies =
-        [550, 603, 680, 27205, 157336, 155, 129, 238, 240, 13, 424, 11, 120, 78, 496243, 497, 769, 857, 274, 278, 539, 601];
-
-    private static readonly int[] SharedTv = [1396, 1399, 456, 66732];
+    private static readonly string[] SharedItems =
+        ("movie:550 tv:1396 movie:603 movie:680 tv:1399 movie:27205 movie:157336 movie:155 movie:129 movie:238 movie:240 tv:456 movie:13 "
+        + "movie:424 movie:11 movie:120 movie:78 movie:496243 movie:497 movie:769 movie:857 movie:274 movie:278 movie:539 movie:601 tv:66732")
+        .Split(' ');
 
     private readonly object _gate = new();
     private readonly Dictionary<int, UserList> _lists = [];
@@ -59,9 +61,9 @@ internal sealed class ListStore(SandboxClock clock, UserDirectory users)
         var owner = users.All.Skip(1).FirstOrDefault() ?? users.All[0];
         var shared = Create(owner, "Worth seeing twice");
         shared.Description = "Films and series that get better.";
-        foreach (var item in (ListItem[])[.. SharedMovies.Select(id => new ListItem("movie", id)), .. SharedTv.Select(id => new ListItem("tv", id))])
+        foreach (var item in SharedItems.Select(key => key.Split(':')))
         {
-            shared.Add(item);
+            shared.Add(new(item[0], int.Parse(item[1], CultureInfo.InvariantCulture)));
         }
 
         shared.Comment(new("movie", 550, "The first rule is to come back."));
