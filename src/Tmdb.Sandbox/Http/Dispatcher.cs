@@ -98,7 +98,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
-        ReferenceRoutes.Map(routes);
+        new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;
     }
