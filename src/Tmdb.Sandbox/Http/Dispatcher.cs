@@ -98,6 +98,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
+        new NameSearchRoutes(catalogue).Map(routes);
         new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;
