@@ -99,6 +99,8 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new EpisodeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         new NameSearchRoutes(catalogue).Map(routes);
+        new TrendingRoutes(catalogue).Map(routes);
+        new FindRoutes(catalogue).Map(routes);
         new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;
