@@ -101,6 +101,8 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new NameSearchRoutes(catalogue).Map(routes);
         new TrendingRoutes(catalogue).Map(routes);
         new FindRoutes(catalogue).Map(routes);
+        new DiscoverMovieRoutes(state, catalogue).Map(routes);
+        new DiscoverTvRoutes(catalogue).Map(routes);
         new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;
