@@ -31,7 +31,7 @@ public sealed class TmdbSandbox : IDisposable
 
         var (listener, baseUri) = Loopback.Listen(options.Port);
         BaseUri = baseUri;
-        _server = new(listener, new(_state, catalogue, baseUri, _rateLimit), _faults, _log, Clock);
+        _server = new(listener, new(_state, catalogue, baseUri, _rateLimit, options.ExportRows), _faults, _log, Clock);
         _server.Start();
     }
 
@@ -86,6 +86,11 @@ public sealed class TmdbSandbox : IDisposable
         if (options.ExtraMovies < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(options), options.ExtraMovies, "There cannot be fewer than no extra movies.");
+        }
+
+        if (options.ExportRows < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.ExportRows, "An export cannot have fewer than no rows.");
         }
 
         return new(options);

@@ -25,6 +25,12 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
 
     public string ContentType { get; } = contentType;
 
+    /// <summary>Writes a body that is too large to be held; null where <see cref="Body"/> is all.</summary>
+    public Action<Stream>? Writer { get; init; }
+
+    /// <summary>The length of the body, whoever has it.</summary>
+    public long Length { get; init; } = body.Length;
+
     /// <summary>Headers of this answer alone.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
@@ -74,6 +80,19 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
 
     public Answer WithHeader(string name, string value) =>
         new(StatusCode, Body, ContentType) { Headers = Header(name, value), MaxAge = MaxAge };
+
+    /// <summary>Sends the body, or its first bytes.</summary>
+    public async Task WriteAsync(Stream output, long length, CancellationToken stop)
+    {
+        if (Writer is null)
+        {
+            await output.WriteAsync(Body.AsMemory(0, (int)length), stop).ConfigureAwait(false);
+            return;
+        }
+
+        using var bounded = new BoundedStream(output, length);
+        Writer(bounded);
+    }
 
     public static string CacheControl(int maxAge) => string.Create(CultureInfo.InvariantCulture, $"public, max-age={maxAge}");
 

@@ -1,17 +1,25 @@
 namespace Tmdb.Sandbox;
 
-/// <summary>The way of one call: web page, or rate limit, credential gate, route, body, handler.</summary>
-internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri baseUri, RateLimit rateLimit)
+/// <summary>The way of one call: web page or file, or rate limit, credential gate, route, body, handler.</summary>
+internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri baseUri, RateLimit rateLimit, int? exportRows)
 {
     private readonly RouteTable _routes = Routes(state, catalogue, baseUri);
     private readonly CredentialGate _gate = new(state.Credentials);
     private readonly ApprovalPages _pages = new(state);
+    private readonly ImageFiles _images = new(catalogue);
+    private readonly ExportFiles _exports = new(catalogue, state.Clock, exportRows);
 
     public Answer Dispatch(Call call)
     {
         try
         {
-            return ApprovalPages.Owns(call.Segments) ? _pages.Reply(call) : Api(call);
+            return call.Segments switch
+            {
+                var path when ApprovalPages.Owns(path) => _pages.Reply(call),
+                var path when ImageFiles.Owns(path) => _images.Reply(call),
+                var path when ExportFiles.Owns(path) => _exports.Reply(call),
+                _ => Api(call),
+            };
         }
         catch (TmdbError error)
         {
