@@ -9,16 +9,16 @@ internal sealed class ReferenceRoutes(Uri baseUri)
 
     public void Map(RouteTable routes)
     {
-        Section(routes, "/3/configuration", Configuration());
-        Section(routes, "/3/configuration/countries", ReferenceData.Section("countries"), "language");
-        Section(routes, "/3/configuration/jobs", ReferenceData.Section("jobs"));
-        Section(routes, "/3/configuration/languages", ReferenceData.Section("languages"));
-        Section(routes, "/3/configuration/primary_translations", ReferenceData.Section("primary_translations"));
-        Section(routes, "/3/configuration/timezones", ReferenceData.Section("timezones"));
-        Section(routes, "/3/watch/providers/regions", new JsonObject { ["results"] = ProviderData.RegionRows() }, "language");
+        Section(routes, "/3/configuration", Configuration);
+        Section(routes, "/3/configuration/countries", () => ReferenceData.Section("countries"), "language");
+        Section(routes, "/3/configuration/jobs", () => ReferenceData.Section("jobs"));
+        Section(routes, "/3/configuration/languages", () => ReferenceData.Section("languages"));
+        Section(routes, "/3/configuration/primary_translations", () => ReferenceData.Section("primary_translations"));
+        Section(routes, "/3/configuration/timezones", () => ReferenceData.Section("timezones"));
+        Section(routes, "/3/watch/providers/regions", () => new JsonObject { ["results"] = ProviderData.RegionRows() }, "language");
         foreach (var kind in (string[])["movie", "tv"])
         {
-            Section(routes, $"/3/certification/{kind}/list", new JsonObject { ["certifications"] = Certifications.Json(kind) });
+            Section(routes, $"/3/certification/{kind}/list", () => new JsonObject { ["certifications"] = Certifications.Json(kind) });
             Each(routes, $"/3/genre/{kind}/list", "genres", call => ReferenceData.Genres(kind, call.QueryValue("language")), "language");
             Each(
                 routes,
@@ -39,10 +39,11 @@ internal sealed class ReferenceRoutes(Uri baseUri)
         return configuration;
     }
 
-    private static void Section(RouteTable routes, string path, JsonNode section, string query = "")
+    /// <summary>Answers always the same, which is made when it is first asked for: a sandbox starts often, and few ask.</summary>
+    private static void Section(RouteTable routes, string path, Func<JsonNode> section, string query = "")
     {
-        var answer = Answer.Json(section, maxAge: MaxAge);
-        routes.Get(path, _ => answer, query);
+        var answer = new Lazy<Answer>(() => Answer.Json(section(), maxAge: MaxAge));
+        routes.Get(path, _ => answer.Value, query);
     }
 
     private static void Each(RouteTable routes, string path, string member, Func<Call, JsonNode> rows, string query) =>

@@ -26,12 +26,12 @@ internal sealed class NameSearchRoutes(Catalogue catalogue)
         Func<T, string?, JsonObject> row,
         string query = "query page")
     {
-        var index = new SearchIndex<T>(all, item => [name(item)], rank);
+        var index = new Lazy<SearchIndex<T>>(() => new(all, item => [name(item)], rank));
         routes.Get($"/3/search/{kind}", Find, query);
 
         Answer Find(Call call)
         {
-            var found = SearchRoutes.Find(index, call).Select(hit => hit.Item).ToList();
+            var found = SearchRoutes.Find(index.Value, call).Select(hit => hit.Item).ToList();
             return Answer.Json(Paging.Page(call, found, item => row(item, call.QueryValue("language"))));
         }
     }

@@ -11,28 +11,28 @@ internal sealed class TrendingRoutes(Catalogue catalogue)
 
     public void Map(RouteTable routes)
     {
-        var movies = catalogue.Movies.Where(movie => !movie.Adult).Select(Of).ToList();
-        var series = catalogue.Tv.Where(series => !series.Adult).Select(Of).ToList();
+        var movies = catalogue.Movies.Where(movie => !movie.Adult).Select(Of);
+        var series = catalogue.Tv.Where(series => !series.Adult).Select(Of);
         var people = catalogue.People.Select(person => new Trend(
-            person.Id, KnownForRows.Popularity(person), language => _people.MixedRow(person, language))).ToList();
+            person.Id, KnownForRows.Popularity(person), language => _people.MixedRow(person, language)));
         Trending(routes, "movie", movies);
         Trending(routes, "tv", series);
         Trending(routes, "person", people);
-        Trending(routes, "all", [.. movies, .. series, .. people]);
+        Trending(routes, "all", movies.Concat(series).Concat(people));
     }
 
-    private static void Trending(RouteTable routes, string kind, List<Trend> trends)
+    private static void Trending(RouteTable routes, string kind, IEnumerable<Trend> trends)
     {
-        var week = trends.OrderByDescending(trend => trend.Popularity).ToList();
-        var day = trends.OrderByDescending(trend => trend.Popularity * (1 + (trend.Id % 5))).ToList();
+        var week = new Lazy<List<Trend>>(() => [.. trends.OrderByDescending(trend => trend.Popularity)]);
+        var day = new Lazy<List<Trend>>(() => [.. trends.OrderByDescending(trend => trend.Popularity * (1 + (trend.Id % 5)))]);
         routes.Get($"/3/trending/{kind}/{{time_window}}", List, "language page");
 
         Answer List(Call call)
         {
             var found = call.Value("time_window") switch
             {
-                "day" => day,
-                "week" => week,
+                "day" => day.Value,
+                "week" => week.Value,
                 _ => throw new TmdbError(TmdbStatus.NotFound),
             };
             return Answer.Json(Paging.Page(call, found, trend => trend.Row(call.QueryValue("language"))), maxAge: MaxAge);

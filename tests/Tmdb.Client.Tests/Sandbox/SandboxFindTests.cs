@@ -63,7 +63,7 @@ public sealed class SandboxFindTests : SignedInSandbox
     public async Task All_that_is_in_demand_is_of_all_kinds()
     {
         var kinds = new SortedSet<string>(StringComparer.Ordinal);
-        for (var page = 1; page <= 5; page++)
+        for (var page = 1; page <= 10; page++)
         {
             var rows = (await GetAsync($"3/trending/all/week?page={page}"))["results"]!.AsArray();
             kinds.UnionWith(rows.Select(row => (string)row!["media_type"]!));
