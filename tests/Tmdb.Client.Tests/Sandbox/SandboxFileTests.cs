@@ -127,6 +127,17 @@ public sealed class SandboxFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_can_be_asked_for_its_length_alone()
+    {
+        var sandbox = Start();
+        var file = new Uri(sandbox.BaseUri, "p/exports/movie_ids_06_15_2026.json.gz");
+        using var head = await _http.SendAsync(new(HttpMethod.Head, file)).Soon();
+        Assert.Equal((await BytesAsync(sandbox, file.PathAndQuery)).Length, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync().Soon());
+        Assert.Empty(sandbox.Log.SelectMany(request => request.Problems));
+    }
+
+    [Fact]
     public async Task An_export_that_is_cut_is_shorter_than_it_said()
     {
         var sandbox = Start();
