@@ -10,15 +10,23 @@ internal sealed class Version4AccountRoutes(SandboxState state, Catalogue catalo
 
     public void Map(RouteTable routes)
     {
+        List(routes, "lists", Lists, "page");
         List(routes, "movie/favorites", (call, user) => _lists.Movies(call, user.MovieFavorites));
         List(routes, "movie/watchlist", (call, user) => _lists.Movies(call, user.MovieWatchlist));
         List(routes, "movie/rated", (call, user) => _lists.Movies(call, user.Ratings.Movies, AccountLists.AccountRating));
-        List(routes, "movie/recommendations", (call, user) => Recommended(call, catalogue.Movies, user.Ratings.Movies, user.MovieFavorites), "language page");
+        List(
+            routes,
+            "movie/recommendations",
+            (call, user) => Recommended(call, catalogue.Movies, user.Ratings.Movies, user.MovieFavorites),
+            "language page");
         List(routes, "tv/favorites", (call, user) => _lists.Tv(call, user.TvFavorites));
         List(routes, "tv/watchlist", (call, user) => _lists.Tv(call, user.TvWatchlist));
         List(routes, "tv/rated", (call, user) => _lists.Tv(call, user.Ratings.Tv, AccountLists.AccountRating));
-        List(routes, "tv/recommendations", (call, user) => Recommended(call, catalogue.Tv, user.Ratings.Tv, user.TvFavorites), "language page");
-        List(routes, "lists", (call, user) => Lists(call, user), "page");
+        List(
+            routes,
+            "tv/recommendations",
+            (call, user) => Recommended(call, catalogue.Tv, user.Ratings.Tv, user.TvFavorites),
+            "language page");
     }
 
     private static void List(RouteTable routes, string name, Func<Call, SandboxUser, Answer> list, string query = AccountLists.Query)

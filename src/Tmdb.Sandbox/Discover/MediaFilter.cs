@@ -48,7 +48,9 @@ internal static class MediaFilter
             (order, chosen) = (["popularity", "desc"], medium => medium.Popularity);
         }
 
-        var comparer = Comparer<object>.Create((a, b) => a is string text ? string.Compare(text, (string)b, StringComparison.OrdinalIgnoreCase) : ((IComparable)a).CompareTo(b));
+        var comparer = Comparer<object>.Create((a, b) => a is string text
+            ? string.Compare(text, (string)b, StringComparison.OrdinalIgnoreCase)
+            : ((IComparable)a).CompareTo(b));
         var fitting = media.Where(filter.Fits);
         var sorted = order[1] == "asc" ? fitting.OrderBy(chosen, comparer) : fitting.OrderByDescending(chosen, comparer);
         return Answer.Json(Paging.Page(call, sorted.ToList(), medium => MediaRows.Row(medium, call.QueryValue("language"))), maxAge: 3600);

@@ -75,12 +75,14 @@ internal sealed partial class ImageFiles(Catalogue catalogue)
     private static byte[] Svg(Picture picture)
     {
         var (red, green, blue) = picture.Color(0);
-        return Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture,
-            $"""<svg xmlns="http://www.w3.org/2000/svg" width="{picture.Width}" height="{picture.Height}"><rect width="100%" height="100%" fill="rgb({red},{green},{blue})"/></svg>"""));
+        return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{picture.Width}" height="{picture.Height}">
+              <rect width="100%" height="100%" fill="rgb({red},{green},{blue})"/>
+            </svg>
+            """));
     }
 
-    /// <summary>The images of the catalogue that have another shape than most: posters and profiles are the rule, and logos where it is no JPEG.</summary>
+    /// <summary>The images of the catalogue that have another shape than most: a JPEG is a poster else, and a PNG a logo.</summary>
     private static Dictionary<string, (int Width, int Height)> Known(Catalogue catalogue)
     {
         var known = new Dictionary<string, (int Width, int Height)>(StringComparer.Ordinal);
@@ -116,6 +118,7 @@ internal sealed partial class ImageFiles(Catalogue catalogue)
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9]{27})\.(?<type>jpg|png|svg)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex File();
 
-    [GeneratedRegex(@"^w(?<width>[1-9][0-9]{1,3})_and_h(?<height>[1-9][0-9]{1,3})(_[a-z0-9_]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^w(?<width>[1-9][0-9]{1,3})_and_h(?<height>[1-9][0-9]{1,3})(_[a-z0-9_]+)?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Crop();
 }

@@ -92,7 +92,7 @@ internal sealed class ListRoutes(SandboxState state, Catalogue catalogue)
     private Answer Clear(Call call)
     {
         var list = _finder.Own(call);
-        if (call.QueryValue("confirm") != "true")
+        if (call.Parameter("confirm") != "true")
         {
             return Answer.Of(TmdbStatus.NotConfirmed);
         }

@@ -19,7 +19,9 @@ public sealed class SandboxFindTests : SignedInSandbox
     public async Task An_id_of_another_database_finds_what_it_names(string id, string source, string type, int tmdbId)
     {
         var found = await GetAsync($"3/find/{id}?external_source={source}");
-        Assert.Equal(["movie_results", "person_results", "tv_results", "tv_episode_results", "tv_season_results"], found.AsObject().Select(member => member.Key));
+        Assert.Equal(
+            ["movie_results", "person_results", "tv_results", "tv_episode_results", "tv_season_results"],
+            found.AsObject().Select(member => member.Key));
         Assert.Equal([tmdbId], Ids(found, $"{type}_results"));
         Assert.Equal(type, (string?)found[$"{type}_results"]![0]!["media_type"]);
         Assert.Equal(1, found.AsObject().Sum(member => member.Value!.AsArray().Count));
