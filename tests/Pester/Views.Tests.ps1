@@ -86,6 +86,8 @@ BeforeAll {
     Add-TmdbFavorite -TvSeriesId 1396
     Set-TmdbRating 550 8.5
     Set-TmdbRating -TvSeriesId 1396 10
+    $list = New-TmdbList 'Rainy days'
+    Add-TmdbListItem $list 550
     $movie = Get-TmdbMovie 550 -Include (Get-AllPart Get-TmdbMovie)
     $series = Get-TmdbTvSeries 1396 -Include (Get-AllPart Get-TmdbTvSeries)
     $token = New-TmdbRequestToken
@@ -100,6 +102,23 @@ BeforeAll {
         Get-Part Favorites @(Get-TmdbFavorite)
         Get-Part Ratings @(Get-TmdbRating)
         Get-Part Genres @(Get-TmdbGenre)
+        Get-Part SearchAll @(Search-Tmdb the -First 20)
+        Get-Part SearchPeople @(Search-TmdbPerson a)
+        Get-Part SearchCollections @(Search-TmdbCollection a)
+        Get-Part SearchCompanies @(Search-TmdbCompany a)
+        Get-Part SearchKeywords @(Search-TmdbKeyword a)
+        Get-Part Trending @(Get-TmdbTrending)
+        Get-Part Lists @(Get-TmdbList)
+        Get-Part List (Get-TmdbList $list)
+        Get-Part ListItems @(Get-TmdbListItem $list)
+        Get-Part ChangedIds @(Get-TmdbChangedId | Select-Object -First 5)
+        Get-Part Configuration (Get-TmdbConfiguration)
+        Get-Part Certifications @(Get-TmdbCertification -Region US)
+        Get-Part Countries @(Get-TmdbCountry | Select-Object -First 5)
+        Get-Part Languages @(Get-TmdbLanguage | Select-Object -First 5)
+        Get-Part TimeZones @(Get-TmdbTimeZone | Select-Object -First 5)
+        Get-Part Jobs @(Get-TmdbJob | Select-Object -First 5)
+        Get-Part Providers @(Get-TmdbProvider | Select-Object -First 5)
         Get-Part Account (Get-TmdbAccount)
         Get-Part Connection $connection
         Get-Part Sandbox $sandbox

@@ -29,7 +29,15 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
 public sealed class GetTmdbFavoriteCommand : UserListCmdlet
 {
-    private protected override void SendMovies() => SendPages(subject: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.All);
-
-    private protected override void SendTvSeries() => SendPages(subject: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.All);
+    private protected override void SendList(TmdbItemKind mediaType)
+    {
+        if (mediaType == TmdbItemKind.Movie)
+        {
+            SendPages(subject: null, client => client.Account.FavoriteMovies(SortBy, Language), RowLimit.All);
+        }
+        else
+        {
+            SendPages(subject: null, client => client.Account.FavoriteTvSeries(SortBy, Language), RowLimit.All);
+        }
+    }
 }

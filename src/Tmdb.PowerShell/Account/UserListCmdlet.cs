@@ -13,7 +13,8 @@ public abstract class UserListCmdlet : ConnectedCmdlet
 
     /// <summary>Gets only movies, or only TV series. Without it: both.</summary>
     [Parameter(Position = 0)]
-    public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
+    [ValidateSet(nameof(TmdbItemKind.Movie), nameof(TmdbItemKind.TvSeries))]
+    public virtual TmdbItemKind[] MediaType { get; set; } = [TmdbItemKind.Movie, TmdbItemKind.TvSeries];
 
     /// <summary>The sort order, by creation date. Default: the oldest first.</summary>
     [Parameter]
@@ -30,14 +31,7 @@ public abstract class UserListCmdlet : ConnectedCmdlet
     {
         foreach (var mediaType in MediaType.Distinct())
         {
-            if (mediaType == TmdbMediaType.Movie)
-            {
-                SendMovies();
-            }
-            else
-            {
-                SendTvSeries();
-            }
+            SendList(mediaType);
         }
     }
 
@@ -53,7 +47,6 @@ public abstract class UserListCmdlet : ConnectedCmdlet
     /// <summary>An incomplete list is never emitted.</summary>
     private protected override bool IsFatal(TmdbException e) => true;
 
-    private protected abstract void SendMovies();
-
-    private protected abstract void SendTvSeries();
+    /// <summary>Requests the rows of one media type.</summary>
+    private protected abstract void SendList(TmdbItemKind mediaType);
 }

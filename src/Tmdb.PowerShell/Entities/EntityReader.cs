@@ -49,6 +49,11 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id >= least ? id : null;
     }
 
+    /// <summary>The kind that a row says it is; null when it does not say it, or says one that is not known.</summary>
+    public static EntityKind? StatedKind(Row row) => row.Find(MediaTypeColumns) is { Value: var value }
+        ? EntityKind.All.FirstOrDefault(kind => kind.MediaTypes.Contains(Row.Normalize(value.ToString()!), StringComparer.Ordinal))
+        : null;
+
     private static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, what);
 
     private TmdbItem Create(EntityKind kind, object value, IReadOnlyList<(string Column, object Value)> numbers, string verb)
@@ -81,8 +86,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
     private TmdbItem Find(Row row)
     {
         var mediaType = row.Find(MediaTypeColumns);
-        var word = mediaType is { Value: var value } ? Row.Normalize(value.ToString()!) : null;
-        var stated = word is null ? null : EntityKind.All.FirstOrDefault(k => k.MediaTypes.Contains(word, StringComparer.Ordinal));
+        var stated = StatedKind(row);
 
         var found = kinds.Select(kind => Match(row, kind, exact: true)).OfType<Candidate>().ToList();
         if (found.Count == 0)

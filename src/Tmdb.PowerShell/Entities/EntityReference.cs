@@ -28,23 +28,10 @@ internal sealed class EntityReference(TmdbItem item, object input)
     public override string ToString() => Name is { } name ? $"{item} (\"{name}\")" : item.ToString();
 
     /// <summary>A copy of the input with one property set to its new value; for a plain id, a row of both.</summary>
-    public PSObject With(string property, object? value)
-    {
-        var row = CopyOfInput();
-        var there = row.Properties[property];
-        if (there is null)
-        {
-            row.Properties.Add(new PSNoteProperty(property, value));
-        }
-        else
-        {
-            there.Value = value;
-        }
+    public PSObject With(string property, object? value) => Rows.With(this, [(property, value)]);
 
-        return row;
-    }
-
-    private PSObject CopyOfInput()
+    /// <summary>A copy of the input; for a plain id, a row of it.</summary>
+    public PSObject Copy()
     {
         // Another variable may hold the input, and PowerShell keeps added properties with it.
         if (PSObjects.Bare(input) is TmdbObject known)

@@ -23,6 +23,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private readonly PipelineProgress _progress = new();
     private TmdbConnection? _connection;
     private bool? _writesRunAhead;
+    private bool? _canBeCutShort;
     private int _lostInARow;
     private long _idleSince;
 
@@ -43,21 +44,18 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// Whether a write may be sent before the previous one is complete. Not if a cmdlet removes something or prompts first (the user must see each result
     /// before the next write), and not if the first error ends the pipeline: writes that ran ahead would be done but not reported.
     /// </summary>
-    private bool WritesRunAhead => _writesRunAhead ??= !AsksFirst
-        && !Ends(Preference("ErrorAction", "ErrorActionPreference"))
-        && !Ends(Preference("WarningAction", "WarningPreference"));
+    private bool WritesRunAhead => _writesRunAhead ??= !CanBeCutShort && Impact != ConfirmImpact.High;
 
-    private bool AsksFirst
-    {
-        get
-        {
-            var impact = GetType().GetCustomAttribute<CmdletAttribute>()!.ConfirmImpact;
-            var asks = MyInvocation.BoundParameters.TryGetValue("Confirm", out var given)
-                ? LanguagePrimitives.IsTrue(given)
-                : LanguagePrimitives.TryConvertTo<ConfirmImpact>(GetVariableValue("ConfirmPreference"), out var from) && from != ConfirmImpact.None && impact >= from;
-            return asks || impact == ConfirmImpact.High;
-        }
-    }
+    /// <summary>Whether something can end the pipeline between two inputs: a prompt, or the first error.</summary>
+    private protected bool CanBeCutShort => _canBeCutShort ??= AsksFirst
+        || Ends(Preference("ErrorAction", "ErrorActionPreference"))
+        || Ends(Preference("WarningAction", "WarningPreference"));
+
+    private ConfirmImpact Impact => GetType().GetCustomAttribute<CmdletAttribute>()!.ConfirmImpact;
+
+    private bool AsksFirst => MyInvocation.BoundParameters.TryGetValue("Confirm", out var given)
+        ? LanguagePrimitives.IsTrue(given)
+        : LanguagePrimitives.TryConvertTo<ConfirmImpact>(GetVariableValue("ConfirmPreference"), out var from) && from != ConfirmImpact.None && Impact >= from;
 
     /// <summary>Finds the connection, before the first record is bound.</summary>
     protected override void BeginProcessing()
@@ -126,7 +124,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     }
 
     /// <summary>Reports, in input order, the error of an input for which no request is sent.</summary>
-    private protected void SendRefusal(object? subject, TmdbException error) => Send(subject, (_, _) => Task.FromException<object>(error));
+    private protected virtual void SendRefusal(object? subject, TmdbException error) => Send(subject, (_, _) => Task.FromException<object>(error));
 
     /// <summary>Starts the first request of one input that returns rows in pages. More pages are requested as the rows are consumed.</summary>
     /// <param name="subject">The input, for the error.</param>

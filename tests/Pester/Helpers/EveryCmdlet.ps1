@@ -14,6 +14,12 @@ function Get-CmdletAtWork {
             { Add-TmdbFavorite 550 -WhatIf }
             { [pscustomobject]@{ MovieId = 'none' } | Add-TmdbFavorite }
         )
+        'Add-TmdbListItem' = @(
+            { $list = New-TmdbList Mine; Add-TmdbListItem $list 550 -PassThru; Add-TmdbListItem $list 999999999, 550 }
+            { Add-TmdbListItem 999999999 550 }
+            { Add-TmdbListItem 1 550 -WhatIf }
+            { Add-TmdbListItem none 550 }
+        )
         'Add-TmdbSandboxFault' = @(
             { Add-TmdbSandboxFault Html -Path '/none' }
         )
@@ -27,6 +33,10 @@ function Get-CmdletAtWork {
             { New-TmdbRequestToken | Approve-TmdbRequestToken -Credential $c.Login -WhatIf }
             { New-TmdbRequestToken | Approve-TmdbRequestToken -Browser }
             { New-TmdbRequestToken -ApiVersion 4 | Approve-TmdbRequestToken -Credential $c.Login }
+        )
+        'Clear-TmdbList' = @(
+            { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Clear-TmdbList $list -PassThru }
+            { Clear-TmdbList 999999999 }
         )
         'Connect-Tmdb' = @(
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o }
@@ -60,23 +70,60 @@ function Get-CmdletAtWork {
             { Disconnect-Tmdb -RevokeSession }
             { Disconnect-Tmdb }
         )
+        'Find-TmdbMovie' = @(
+            { Find-TmdbMovie -Genre Drama -MinimumVote 7 -First 1 }
+            { Find-TmdbMovie -Genre None }
+            { Find-TmdbMovie -List Popular -First 1 }
+        )
+        'Find-TmdbPerson' = @({ Find-TmdbPerson -First 1 })
+        'Find-TmdbTvSeries' = @(
+            { Find-TmdbTvSeries -Genre Drama -First 1 }
+            { Find-TmdbTvSeries -OriginCountry None }
+            { Find-TmdbTvSeries -List Popular -First 1 }
+        )
         'Get-TmdbAccount' = @({ Get-TmdbAccount })
+        'Get-TmdbCertification' = @({ Get-TmdbCertification Movie -Region US })
+        'Get-TmdbChangedId' = @(
+            { Get-TmdbChangedId Movie | Select-Object -First 1 }
+            { Get-TmdbChangedId -StartDate 2020-01-02 -EndDate 2020-01-01 }
+        )
+        'Get-TmdbConfiguration' = @({ Get-TmdbConfiguration })
         'Get-TmdbConnection' = @({ Get-TmdbConnection })
+        'Get-TmdbCountry' = @({ Get-TmdbCountry DE })
         'Get-TmdbFavorite' = @({ Add-TmdbFavorite 550; Get-TmdbFavorite })
         'Get-TmdbGenre' = @(
             { Get-TmdbGenre }
             { Get-TmdbGenre Movie -Language none }
         )
+        'Get-TmdbJob' = @({ Get-TmdbJob Director })
+        'Get-TmdbLanguage' = @({ Get-TmdbLanguage de })
+        'Get-TmdbList' = @(
+            { $null = New-TmdbList Mine; Get-TmdbList; Get-TmdbList | Get-TmdbList }
+            { Get-TmdbList 999999999 }
+            { Get-TmdbList -MovieId 550 }
+        )
+        'Get-TmdbListItem' = @(
+            { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Get-TmdbListItem $list }
+            { Get-TmdbListItem 999999999 }
+        )
         'Get-TmdbMovie' = @(
             { Get-TmdbMovie 550 -Include AccountStates }
             { 550, 999999999, 680 | Get-TmdbMovie }
         )
+        'Get-TmdbPrimaryTranslation' = @({ Get-TmdbPrimaryTranslation de-* })
+        'Get-TmdbProvider' = @({ Get-TmdbProvider Movie -Region US | Select-Object -First 1 })
         'Get-TmdbRating' = @({ Set-TmdbRating -MovieId 550 -Value 8; Get-TmdbRating })
         'Get-TmdbSandbox' = @({ Get-TmdbSandbox })
+        'Get-TmdbTimeZone' = @({ Get-TmdbTimeZone -CountryCode DE })
+        'Get-TmdbTrending' = @(
+            { Get-TmdbTrending -First 3 }
+            { Get-TmdbTrending Person -Window Week -First 1 }
+        )
         'Get-TmdbTvSeries' = @(
             { Get-TmdbTvSeries 1396 -Include AccountStates }
             { Get-TmdbTvSeries 999999999 }
         )
+        'Get-TmdbWatchRegion' = @({ Get-TmdbWatchRegion | Select-Object -First 1 })
         'Get-TmdbWatchlistItem' = @({ Add-TmdbWatchlistItem 550; Get-TmdbWatchlistItem })
         'Invoke-TmdbRequest' = @(
             { Invoke-TmdbRequest /3/account }
@@ -88,6 +135,11 @@ function Get-CmdletAtWork {
         )
         'New-TmdbGuestSession' = @(
             { New-TmdbGuestSession; Set-TmdbRating -MovieId 550 -Value 8; Get-TmdbRating; Add-TmdbFavorite 550 }
+        )
+        'New-TmdbList' = @(
+            { New-TmdbList Mine }
+            { New-TmdbList Mine -Public:$false }
+            { New-TmdbList Mine -WhatIf }
         )
         'New-TmdbRequestToken' = @(
             { New-TmdbRequestToken }
@@ -108,6 +160,13 @@ function Get-CmdletAtWork {
             { Remove-TmdbFavorite 550 -PassThru }
             { Remove-TmdbFavorite 999999999 }
         )
+        'Remove-TmdbList' = @(
+            { New-TmdbList Mine | Remove-TmdbList -PassThru }
+            { Remove-TmdbList 999999999 }
+        )
+        'Remove-TmdbListItem' = @(
+            { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Remove-TmdbListItem $list 550 -PassThru; Remove-TmdbListItem $list 680 }
+        )
         'Remove-TmdbRating' = @(
             { Remove-TmdbRating 550 }
             { Remove-TmdbRating 999999999 }
@@ -126,14 +185,30 @@ function Get-CmdletAtWork {
             { Remove-TmdbWatchlistItem 550 -PassThru }
             { Remove-TmdbWatchlistItem 999999999 }
         )
+        'Resolve-TmdbId' = @(
+            { Resolve-TmdbId tt0137523 }
+            { 'tt9999999', 'none' | Resolve-TmdbId }
+            { Resolve-TmdbId -TvdbId 81189 -PassThru }
+        )
         'Save-TmdbConnection' = @(
             { Save-TmdbConnection Mine -Vault Home -WhatIf }
             { Save-TmdbConnection Mine -Vault Home }
             { Save-TmdbConnection Mine -Vault Home }
             { Save-TmdbConnection Mine -Force }
         )
+        'Search-Tmdb' = @({ Search-Tmdb Alien -First 3 })
+        'Search-TmdbCollection' = @({ Search-TmdbCollection a -First 1 })
+        'Search-TmdbCompany' = @({ Search-TmdbCompany a -First 1 })
+        'Search-TmdbKeyword' = @({ Search-TmdbKeyword a -First 1 })
         'Search-TmdbMovie' = @({ Search-TmdbMovie 'Fight Club' -First 1 })
+        'Search-TmdbPerson' = @({ Search-TmdbPerson Brad -First 1 })
         'Search-TmdbTvSeries' = @({ Search-TmdbTvSeries 'Breaking' -First 1 })
+        'Set-TmdbList' = @(
+            { $list = New-TmdbList Mine; Set-TmdbList $list -Name Yours -Public:$false -PassThru; Set-TmdbList $list }
+        )
+        'Set-TmdbListItem' = @(
+            { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Set-TmdbListItem $list 550 -Comment Good -PassThru; Set-TmdbListItem $list 550 }
+        )
         'Set-TmdbRating' = @(
             { Set-TmdbRating -MovieId 550 -Value 8.5 -PassThru }
             { Set-TmdbRating -MovieId 550 -Value 8.7 }
@@ -142,6 +217,10 @@ function Get-CmdletAtWork {
         'Start-TmdbSandbox' = @({ Start-TmdbSandbox -OutVariable own; $own | Stop-TmdbSandbox })
         'Stop-TmdbSandbox' = @({ Stop-TmdbSandbox -WhatIf; Start-TmdbSandbox | Stop-TmdbSandbox })
         'Test-TmdbConnection' = @({ Test-TmdbConnection })
+        'Test-TmdbListItem' = @(
+            { $list = New-TmdbList Mine; Test-TmdbListItem $list 550 }
+            { Test-TmdbListItem 999999999 550 }
+        )
     }
 }
 

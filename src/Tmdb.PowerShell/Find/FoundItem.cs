@@ -1,0 +1,51 @@
+using System.Management.Automation;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>An item that an id of another service found.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Title">Its title or name.</param>
+internal sealed record FoundItem(TmdbItem Item, TmdbObject Row, string? Title)
+{
+    private static readonly TmdbItemKind[] AllKinds = [TmdbItemKind.Movie, TmdbItemKind.TvSeries, TmdbItemKind.Person, TmdbItemKind.TvSeason, TmdbItemKind.TvEpisode];
+
+    public static bool IsTv(TmdbItemKind kind) => kind is TmdbItemKind.TvSeries or TmdbItemKind.TvSeason or TmdbItemKind.TvEpisode;
+
+    /// <summary>The kinds that are wanted: those of the command, or else what the row says it is, or else all.</summary>
+    public static IReadOnlyList<TmdbItemKind> KindsOf(object input, TmdbItemKind[] asked) =>
+        asked.Length > 0 ? asked
+        : !PowerShell.Row.IsScalar(input) && EntityReader.StatedKind(new Row(input)) is { } kind && AllKinds.Contains(kind.Kind) ? [kind.Kind]
+        : AllKinds;
+
+    /// <summary>All items of an answer. Seasons and episodes are identified by their series.</summary>
+    public static IReadOnlyList<FoundItem> All(FindResults results) =>
+    [
+        .. results.Movies.Select(m => new FoundItem(TmdbItem.Movie(m.Id), m, m.Title)),
+        .. results.TvSeries.Select(s => new FoundItem(TmdbItem.TvSeries(s.Id), s, s.Name)),
+        .. results.People.Select(p => new FoundItem(TmdbItem.Create(TmdbItemKind.Person, p.Id), p, p.Name)),
+        .. results.TvSeasons.Where(s => s is { TvSeriesId: not null, SeasonNumber: not null })
+            .Select(s => new FoundItem(TmdbItem.TvSeason(s.TvSeriesId!.Value, s.SeasonNumber!.Value), s, s.Name)),
+        .. results.TvEpisodes.Where(e => e is { TvSeriesId: not null, SeasonNumber: not null, EpisodeNumber: not null })
+            .Select(e => new FoundItem(TmdbItem.TvEpisode(e.TvSeriesId!.Value, e.SeasonNumber!.Value, e.EpisodeNumber!.Value), e, e.Name)),
+    ];
+
+    /// <summary>A copy of the input that identifies the item. What the input has in other columns stays.</summary>
+    public PSObject AddedTo(object input)
+    {
+        var reference = new EntityReference(Item, input);
+        List<(string, object?)> values =
+        [
+            ("MovieId", Item.Kind == TmdbItemKind.Movie ? Item.Id : null),
+            ("TvSeriesId", IsTv(Item.Kind) ? Item.Id : null),
+            .. Given("PersonId", Item.Kind == TmdbItemKind.Person ? Item.Id : null),
+            .. Given("SeasonNumber", Item.SeasonNumber),
+            .. Given("EpisodeNumber", Item.EpisodeNumber),
+            ("Kind", Item.Kind.ToString()),
+            .. PSObject.AsPSObject(input).Properties["Title"] is null ? Given("Title", Title) : [],
+        ];
+        return Rows.With(reference, values);
+
+        static IEnumerable<(string, object?)> Given(string property, object? value) => value is null ? [] : [(property, value)];
+    }
+}
