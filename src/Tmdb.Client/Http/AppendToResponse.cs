@@ -9,9 +9,13 @@ internal static class AppendToResponse
     /// <summary>TMDB refuses more (its code 27).</summary>
     public const int Most = 20;
 
+    /// <summary>The name of the query parameter.</summary>
+    public const string Name = "append_to_response";
+
     public static TmdbRequest Including<T>(this TmdbRequest request, IReadOnlyCollection<T>? include, string? language)
         where T : struct, Enum
     {
+        request.TakingParts();
         if (include is null || include.Count == 0)
         {
             return request.With("language", language);
@@ -23,11 +27,11 @@ internal static class AppendToResponse
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{names.Count} parts are to be included, and TMDB takes at most {Most} at a time.");
         }
 
-        request.With("append_to_response", string.Join(',', names.Select(ToWireName)));
+        request.With(Name, string.Join(',', names.Select(ToWireName)));
         if (names.Contains("Images", StringComparer.Ordinal))
         {
             // Without it TMDB gives images of one language only, which for most movies are none.
-            request.With("include_image_language", language?.Split('-')[0] is { Length: > 0 } own and not "en" ? $"{own},en,null" : "en,null");
+            request.With("include_image_language", LanguageList.CodeOf(language) is { Length: > 0 } own and not "en" ? $"{own},en,null" : "en,null");
         }
 
         request.With("language", language);
