@@ -58,6 +58,9 @@ public abstract class MediaItem : TmdbObject
     [JsonIgnore]
     public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
     public bool? Adult { get; init; }
 

@@ -34,7 +34,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected virtual (object[]? Seasons, object[]? Episodes) Numbers => (null, null);
 
     private EntityReader Reader => _reader ??= new(
-        [.. Kinds, .. Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() }], TakesImdbIds);
+        [.. Kinds.Union(Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() })], TakesImdbIds);
 
     /// <summary>Where the input comes from, for errors: the parameter, or its number in the pipeline.</summary>
     private string Place => _argument ?? string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}");

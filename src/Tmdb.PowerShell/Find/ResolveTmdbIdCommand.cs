@@ -91,10 +91,10 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
     [ValidateSet(nameof(TmdbItemKind.Movie), nameof(TmdbItemKind.TvSeries), nameof(TmdbItemKind.Person), nameof(TmdbItemKind.TvSeason), nameof(TmdbItemKind.TvEpisode))]
     public TmdbItemKind[] Kind { get; set; } = [];
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Emits a copy of each input with the TMDB ids, kind, and title of the item, instead of the item.</summary>

@@ -57,10 +57,10 @@ public sealed class GetTmdbListCommand : ListCmdlet
     [Parameter(ParameterSetName = InputObjectSet)]
     public ListSortOrder? SortBy { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Gets all lists that contain a title, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>

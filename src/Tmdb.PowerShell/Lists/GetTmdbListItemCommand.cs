@@ -32,10 +32,10 @@ public sealed class GetTmdbListItemCommand : ListCmdlet
     [Parameter]
     public ListSortOrder? SortBy { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected override void Process(EntityReference entity) => Send(

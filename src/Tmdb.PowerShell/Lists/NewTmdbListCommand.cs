@@ -50,7 +50,7 @@ public sealed class NewTmdbListCommand : ConnectedCmdlet
     /// <summary>The language of the list, such as de-DE. Without it: the connection's, or else English.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Creates the list.</summary>

@@ -42,7 +42,7 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
     /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Requests each list.</summary>

@@ -9,10 +9,10 @@ public abstract class TranslatedSearchCmdlet : SearchCmdlet
     [Parameter]
     public SwitchParameter IncludeAdult { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected bool? Adult => MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null;

@@ -34,10 +34,10 @@ public sealed class GetTmdbTrendingCommand : ConnectedCmdlet
     [Parameter]
     public TmdbTimeWindow Window { get; set; } = TmdbTimeWindow.Day;
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>

@@ -31,7 +31,7 @@ public sealed class GetTmdbVideoCommand : TvItemCmdlet
     /// <summary>The language of the videos, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected override void Process(EntityReference entity) =>

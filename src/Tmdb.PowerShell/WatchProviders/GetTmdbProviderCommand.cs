@@ -41,7 +41,7 @@ public sealed class GetTmdbProviderCommand : MediaTypeCmdlet
     /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected override void SendList(TmdbMediaType mediaType) => Send(mediaType, async (client, stop) => Wanted(

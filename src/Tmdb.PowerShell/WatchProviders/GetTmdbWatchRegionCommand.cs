@@ -24,7 +24,7 @@ public sealed class GetTmdbWatchRegionCommand : ConnectedCmdlet
     /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Requests the countries.</summary>

@@ -105,6 +105,15 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new TvRoutes(state, catalogue).Map(routes);
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
+        new EpisodeGroups(catalogue).Map(routes);
+        new PersonRoutes(state, catalogue).Map(routes);
+        new CreditRoutes(catalogue).Map(routes);
+        new ReviewRoutes(catalogue).Map(routes);
+        new CollectionRoutes(catalogue).Map(routes);
+        new CompanyRoutes(catalogue).Map(routes);
+        new NetworkRoutes(catalogue).Map(routes);
+        new KeywordRoutes(catalogue).Map(routes);
+        new ChangeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         new NameSearchRoutes(catalogue).Map(routes);
         new TrendingRoutes(catalogue).Map(routes);
