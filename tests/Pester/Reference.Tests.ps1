@@ -71,3 +71,55 @@ Describe 'Get-TmdbGenre' {
         (Get-TmdbGenre TvSeries | Out-String) -split '\r?\n' | Should -Contain '   10762 TvSeries Kids'
     }
 }
+
+Describe 'Reference data' {
+    BeforeAll {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+    }
+
+    AfterAll {
+        Clear-Tmdb
+        $sandbox.Log.Problems | Should -BeNullOrEmpty
+    }
+
+    It '<Name> asks <Path> once' -ForEach @(
+        @{ Name = 'Get-TmdbConfiguration'; Path = '/3/configuration' }
+        @{ Name = 'Get-TmdbCountry'; Path = '/3/configuration/countries' }
+        @{ Name = 'Get-TmdbLanguage'; Path = '/3/configuration/languages' }
+        @{ Name = 'Get-TmdbTimeZone'; Path = '/3/configuration/timezones' }
+        @{ Name = 'Get-TmdbJob'; Path = '/3/configuration/jobs' }
+        @{ Name = 'Get-TmdbPrimaryTranslation'; Path = '/3/configuration/primary_translations' }
+        @{ Name = 'Get-TmdbWatchRegion'; Path = '/3/watch/providers/regions' }
+    ) {
+        $sandbox.ClearLog()
+        & $Name | Should -Not -BeNullOrEmpty
+        & $Name | Should -Not -BeNullOrEmpty
+        $sandbox.Log.Path | Should -Be $Path
+    }
+
+    It 'filters by name, with wildcards' {
+        (Get-TmdbCountry Germany).CountryCode | Should -Be 'DE'
+        (Get-TmdbCountry DE).EnglishName | Should -Be 'Germany'
+        (Get-TmdbLanguage de).EnglishName | Should -Be 'German'
+        (Get-TmdbTimeZone *Berlin).CountryCode | Should -Be 'DE'
+        (Get-TmdbTimeZone -CountryCode DE).Zone | Should -Contain 'Europe/Berlin'
+        (Get-TmdbJob Director).Department | Should -Be 'Directing'
+        Get-TmdbPrimaryTranslation de-* | Should -Contain 'de-DE'
+    }
+
+    It 'gives certifications by country, the mildest first' {
+        $rows = Get-TmdbCertification Movie -Region US
+        $rows.Region | Sort-Object -Unique | Should -Be 'US'
+        $rows.Order | Should -Be ($rows.Order | Sort-Object)
+        $rows.Code | Should -Contain 'PG-13'
+        (Get-TmdbCertification -Region US).Kind | Sort-Object -Unique | Should -Be 'Movie', 'TvSeries'
+    }
+
+    It 'gives the watch providers, in one country where it is asked for' {
+        $sandbox.ClearLog()
+        (Get-TmdbProvider Movie -Region US -Name *Netflix*).ProviderName | Should -Contain 'Netflix'
+        $sandbox.Log.Path | Should -Be '/3/watch/providers/movie'
+        $sandbox.Log[0].Query.Value | Should -Contain 'US'
+    }
+}

@@ -192,3 +192,35 @@ Describe 'Search' {
         ($lines | Measure-Object Length -Maximum).Maximum | Should -BeLessOrEqual 100
     }
 }
+
+Describe 'Search for other things' {
+    BeforeAll {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+    }
+
+    AfterAll {
+        Clear-Tmdb
+        $sandbox.Log.Problems | Should -BeNullOrEmpty
+    }
+
+    It '<Name> asks <Path> and finds rows with <IdName>' -ForEach @(
+        @{ Name = 'Search-TmdbPerson'; Path = '/3/search/person'; Words = 'Brad Pitt'; IdName = 'PersonId' }
+        @{ Name = 'Search-TmdbCollection'; Path = '/3/search/collection'; Words = 'Star Wars'; IdName = 'CollectionId' }
+        @{ Name = 'Search-TmdbCompany'; Path = '/3/search/company'; Words = 'Fox'; IdName = 'CompanyId' }
+        @{ Name = 'Search-TmdbKeyword'; Path = '/3/search/keyword'; Words = 'space'; IdName = 'KeywordId' }
+    ) {
+        $rows = @(& $Name $Words)
+        $rows[0].$IdName | Should -BeGreaterThan 0
+        @($sandbox.Log)[-1].Path | Should -Be $Path
+        @($sandbox.Log)[-1].Query | Where-Object Key -EQ query | ForEach-Object Value | Should -Be $Words
+    }
+
+    It 'Search-Tmdb gives rows of their own types, which other cmdlets take' {
+        $rows = @(Search-Tmdb 'Breaking Bad')
+        $rows[0].GetType().Name | Should -Be 'TvSeriesSummary'
+        (Search-Tmdb 'Brad Pitt')[0].Kind | Should -Be 'Person'
+        ($rows[0] | Get-TmdbTvSeries).Name | Should -Be 'Breaking Bad'
+        @(Search-Tmdb 'the' -First 3 -IncludeTotalCount) | Should -HaveCount 4
+    }
+}

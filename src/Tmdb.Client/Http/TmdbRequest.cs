@@ -33,7 +33,8 @@ internal sealed class TmdbRequest
     {
         _query.AddRange(other._query);
         _secrets.AddRange(other._secrets);
-        (Body, Needs, CanRepeat, Expected, TakesParts) = (other.Body, other.Needs, other.CanRepeat, other.Expected, other.TakesParts);
+        _expected.AddRange(other._expected);
+        (Body, Needs, CanRepeat, TakesParts) = (other.Body, other.Needs, other.CanRepeat, other.TakesParts);
     }
 
     public HttpMethod Method { get; }

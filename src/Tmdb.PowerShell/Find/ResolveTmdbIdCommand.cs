@@ -154,7 +154,7 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
             var found = all.Where(item => kinds.Contains(item.Item.Kind) && (id.Source != TmdbExternalSource.Tvdb || FoundItem.IsTv(item.Item.Kind))).ToList();
             if (found.Count > 0)
             {
-                return [.. found.Select(item => PassThru ? item.AddedTo(input) : item.Row)];
+                return [.. found.Select(item => PassThru ? (object)item.AddedTo(input) : item.Row)];
             }
 
             others.AddRange(all);
