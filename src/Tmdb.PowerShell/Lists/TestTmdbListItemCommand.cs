@@ -3,6 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Tests whether movies and TV series are in a list.</summary>
+/// <returns>Whether the item is in the list.</returns>
 /// <remarks>
 /// <para>Emits True or False for each item, in the order of the input.</para>
 /// <para>TV series require a v4 user token: Connect-Tmdb -Interactive -ApiVersion 4. See about_Tmdb_Authentication.</para>

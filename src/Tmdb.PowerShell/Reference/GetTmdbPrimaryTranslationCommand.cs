@@ -3,6 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>Gets the language tags of TMDB's primary translations, such as de-DE: the values of -Language.</summary>
+/// <returns>The language tags.</returns>
 /// <remarks>The translations rarely change: a connection requests them once.</remarks>
 /// <example>
 /// <code>Get-TmdbPrimaryTranslation</code>
