@@ -31,6 +31,13 @@ public sealed class TmdbClient : IDisposable
         Account = new AccountClient(this);
         Movies = new MoviesClient(this);
         Tv = new TvClient(this);
+        People = new PeopleClient(this);
+        Collections = new CollectionsClient(this);
+        Companies = new CompaniesClient(this);
+        Networks = new NetworksClient(this);
+        Keywords = new KeywordsClient(this);
+        Reviews = new ReviewsClient(this);
+        Credits = new CreditsClient(this);
         Parts = new PartsClient(this);
         Search = new SearchClient(this);
         Reference = new ReferenceClient(this);
@@ -57,8 +64,29 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Movies.</summary>
     public MoviesClient Movies { get; }
 
-    /// <summary>TV series.</summary>
+    /// <summary>TV series, their seasons, episodes and episode groups.</summary>
     public TvClient Tv { get; }
+
+    /// <summary>People.</summary>
+    public PeopleClient People { get; }
+
+    /// <summary>Collections of movies.</summary>
+    public CollectionsClient Collections { get; }
+
+    /// <summary>Production companies.</summary>
+    public CompaniesClient Companies { get; }
+
+    /// <summary>TV networks and streaming services.</summary>
+    public NetworksClient Networks { get; }
+
+    /// <summary>Keywords.</summary>
+    public KeywordsClient Keywords { get; }
+
+    /// <summary>Reviews by their ids.</summary>
+    public ReviewsClient Reviews { get; }
+
+    /// <summary>Credits by their ids.</summary>
+    public CreditsClient Credits { get; }
 
     /// <summary>Videos, images, credits, and other parts of movies, TV series, people, and other items.</summary>
     public PartsClient Parts { get; }

@@ -7,7 +7,7 @@ namespace Tmdb;
 /// <see href="https://developer.themoviedb.org/reference/movie-account-states"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-account-states"/>.
 /// </summary>
-public sealed class AccountStates : TmdbObject
+public sealed class AccountStates : TmdbPart, IPartRows
 {
     /// <summary>
     /// The id of the movie, series or episode. Null when included in a details response, which contains the id.
@@ -32,6 +32,17 @@ public sealed class AccountStates : TmdbObject
     [JsonConverter(typeof(RatedConverter))]
     internal AccountRating? Rated { get; init; }
 
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int? EpisodeNumber => Episode ?? base.EpisodeNumber;
+
+    /// <summary>The number of the episode, in the account states of a season.</summary>
+    [JsonInclude]
+    [JsonPropertyName("episode_number")]
+    internal int? Episode { get; init; }
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => [WithOwner(owner)];
+
     /// <summary>The states, for example <c>favorite, on the watchlist, rated 8.5</c>.</summary>
     public override string ToString()
     {
@@ -43,6 +54,24 @@ public sealed class AccountStates : TmdbObject
         ];
         return states.Length > 0 ? string.Join(", ", states) : "none";
     }
+}
+
+/// <summary>
+/// What the signed-in user, or the guest, has done with the episodes of a season:
+/// <see href="https://developer.themoviedb.org/reference/tv-season-account-states"/>.
+/// </summary>
+public sealed class SeasonAccountStates : TmdbObject, IPartRows
+{
+    /// <summary>The id of the season. Null when included in a details response, which contains the id.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The account states of each episode. Never null.</summary>
+    public IReadOnlyList<AccountStates> Results { get => field ?? RowList<AccountStates>.Empty; init; }
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.Select(states => states.WithOwner(owner));
+
+    /// <summary>The number of items.</summary>
+    public override string ToString() => DisplayText.Count(Results.Count, "episode");
 }
 
 /// <summary>The format in which TMDB sends the user's rating.</summary>

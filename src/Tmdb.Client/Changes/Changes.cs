@@ -3,37 +3,51 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>
-/// What was changed of one movie, series or person lately: <see href="https://developer.themoviedb.org/reference/movie-changes"/> and
+/// What was changed of one movie, series, season, episode or person lately: <see href="https://developer.themoviedb.org/reference/movie-changes"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-changes"/>.
 /// </summary>
-public sealed class Changes : TmdbObject
+public sealed class Changes : TmdbObject, IPartRows
 {
     /// <summary>The changes, one row per key. Never null.</summary>
     [JsonPropertyName("changes")]
-    public IReadOnlyList<Change> Results { get => field ?? RowList<Change>.Empty; init; }
+    public IReadOnlyList<ChangedKey> Results { get => field ?? RowList<ChangedKey>.Empty; init; }
+
+    int? IPartRows.Id => null;
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.SelectMany(key => key.Items).Select(change => change.WithOwner(owner));
 
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "changed part");
 }
 
 /// <summary>The changes of one key of an item.</summary>
-public sealed class Change : TmdbObject
+public sealed class ChangedKey : TmdbObject, IJsonOnDeserialized
 {
     /// <summary>The key: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
     public string? Key { get; init; }
 
     /// <summary>The changes of the key. Never null.</summary>
-    public IReadOnlyList<ChangeItem> Items { get => field ?? RowList<ChangeItem>.Empty; init; }
+    public IReadOnlyList<Change> Items { get => field ?? RowList<Change>.Empty; init; }
+
+    /// <summary>TMDB says the key once for all of its changes.</summary>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        foreach (var change in Items)
+        {
+            change.Key = Key;
+        }
+    }
 
     /// <summary>The key that was changed.</summary>
     public override string ToString() => Key ?? string.Empty;
 }
 
-/// <summary>A change.</summary>
-public sealed class ChangeItem : TmdbObject
+/// <summary>A change of an item.</summary>
+public sealed class Change : TmdbPart
 {
-    /// <summary>The id of the change.</summary>
-    public string? Id { get; init; }
+    /// <summary>The key of what was changed: <c>title</c>, <c>cast</c>, <c>overview</c>...</summary>
+    [JsonIgnore]
+    public string? Key { get; internal set; }
 
     /// <summary>The action: <c>added</c>, <c>updated</c>, <c>deleted</c>...</summary>
     public string? Action { get; init; }
@@ -55,8 +69,11 @@ public sealed class ChangeItem : TmdbObject
     /// <summary>The value before: text, a number, a boolean, a list or a dictionary. Null when there was none.</summary>
     public object? OriginalValue { get; init; }
 
-    /// <summary>The action and its time, for example <c>updated 2026-11-22 10:00:00Z</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Action} {Time:u}");
+    /// <summary>The id of the change.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The key, the action and its time, for example <c>title updated 2026-11-22 10:00:00Z</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Key} {Action} {Time:u}").TrimStart();
 }
 
 /// <summary>

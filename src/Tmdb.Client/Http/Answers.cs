@@ -144,7 +144,7 @@ internal static class Answers
 
     /// <summary>Whether it is about what was asked for. A member that is null says nothing.</summary>
     private static bool IsExpected<T>(T answer, TmdbRequest request) =>
-        request.Expected is not { } expected || MemberOf<T>(expected.Member)?.Invoke(answer!) is not { } value || value.Equals(expected.Value);
+        request.Expected.All(expected => MemberOf<T>(expected.Member)?.Invoke(answer!) is not { } value || value.Equals(expected.Value));
 
     private static StatusResponse? ReadStatus(TmdbResponse response)
     {
@@ -213,7 +213,7 @@ internal static class Answers
     private static class Members<T>
     {
         public static readonly IReadOnlyDictionary<string, Func<object, object?>> All = TmdbJson.TypeInfo(typeof(T)).Properties
-            .Where(p => p.Get is not null && (p.PropertyType == typeof(int) || p.PropertyType == typeof(string)))
+            .Where(p => p.Get is not null && (p.PropertyType == typeof(int) || p.PropertyType == typeof(int?) || p.PropertyType == typeof(string)))
             .ToDictionary(p => p.Name, p => p.Get!, StringComparer.Ordinal);
     }
 }

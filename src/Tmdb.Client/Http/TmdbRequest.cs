@@ -18,6 +18,7 @@ internal sealed class TmdbRequest
 
     private readonly List<KeyValuePair<string, string>> _query = [];
     private readonly List<string> _secrets = [];
+    private readonly List<(string Member, object Value)> _expected = [];
 
     private TmdbRequest(HttpMethod method, string path, string shownPath)
     {
@@ -32,7 +33,8 @@ internal sealed class TmdbRequest
     {
         _query.AddRange(other._query);
         _secrets.AddRange(other._secrets);
-        (Body, Needs, CanRepeat, Expected, TakesParts) = (other.Body, other.Needs, other.CanRepeat, other.Expected, other.TakesParts);
+        _expected.AddRange(other._expected);
+        (Body, Needs, CanRepeat, TakesParts) = (other.Body, other.Needs, other.CanRepeat, other.TakesParts);
     }
 
     public HttpMethod Method { get; }
@@ -226,12 +228,12 @@ internal sealed class TmdbRequest
     }
 
     /// <summary>What the answer has to hold, if anything is certain: another thing's answer is none.</summary>
-    public (string Member, object Value)? Expected { get; private set; }
+    public IReadOnlyList<(string Member, object Value)> Expected => _expected;
 
     /// <summary>The answer is about this id, or it is none.</summary>
     public TmdbRequest Expecting(string member, object value)
     {
-        Expected = (member, value);
+        _expected.Add((member, value));
         return this;
     }
 

@@ -32,8 +32,23 @@ namespace Tmdb;
 [JsonSerializable(typeof(ContentRatings))]
 [JsonSerializable(typeof(EpisodeGroups))]
 [JsonSerializable(typeof(ScreenedTheatrically))]
+[JsonSerializable(typeof(TvSeason))]
+[JsonSerializable(typeof(TvEpisode))]
+[JsonSerializable(typeof(TvEpisodeGroup))]
+// Answers: people.
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(PersonCredits))]
+[JsonSerializable(typeof(Page<PersonSummary>))]
+[JsonSerializable(typeof(Page<TaggedImage>))]
+[JsonSerializable(typeof(CreditDetails))]
+// Answers: collections, companies and networks.
+[JsonSerializable(typeof(Collection))]
+[JsonSerializable(typeof(Company))]
+[JsonSerializable(typeof(Network))]
+[JsonSerializable(typeof(AlternativeNames))]
 // Answers: what movies, TV and people share.
 [JsonSerializable(typeof(AccountStates))]
+[JsonSerializable(typeof(SeasonAccountStates))]
 [JsonSerializable(typeof(AggregateCredits))]
 [JsonSerializable(typeof(AlternativeTitles))]
 [JsonSerializable(typeof(Changes))]
@@ -60,6 +75,9 @@ namespace Tmdb;
 [JsonSerializable(typeof(GuestSessionResponse))]
 [JsonSerializable(typeof(V4RequestTokenResponse))]
 [JsonSerializable(typeof(AccessTokenResponse))]
+// Rows that are made of answers.
+[JsonSerializable(typeof(Credit))]
+[JsonSerializable(typeof(WatchProviderOffer))]
 // Bodies of requests.
 [JsonSerializable(typeof(LoginBody))]
 [JsonSerializable(typeof(RequestTokenBody))]

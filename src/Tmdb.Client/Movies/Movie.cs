@@ -81,7 +81,7 @@ public sealed class Movie : MediaDetails
 }
 
 /// <summary>The collection that a movie belongs to: <see href="https://developer.themoviedb.org/reference/collection-details"/>.</summary>
-public sealed class MovieCollectionSummary : TmdbObject
+public class MovieCollectionSummary : TmdbObject
 {
     /// <summary>The id of the collection.</summary>
     public int Id { get; init; }
@@ -112,5 +112,5 @@ public sealed class MovieCollectionSummary : TmdbObject
     public Uri TmdbUri => WebAddress.Page($"collection/{Id}");
 
     /// <summary>The name of the collection.</summary>
-    public override string ToString() => Name ?? string.Empty;
+    public sealed override string ToString() => Name ?? string.Empty;
 }

@@ -17,7 +17,8 @@ public class MovieSummary : MediaItem
     public sealed override string Kind => nameof(TmdbMediaType.Movie);
 
     /// <summary>The title, in the requested language.</summary>
-    public string? Title { get; init; }
+    [JsonIgnore]
+    public string? Title => SentTitle ?? SentName;
 
     /// <summary>The same as <see cref="Title"/>: rows of both kinds have the same columns, so that a mixed list keeps its names in a CSV file.</summary>
     [JsonIgnore]
@@ -31,11 +32,32 @@ public class MovieSummary : MediaItem
     [JsonIgnore]
     public int? Year => ReleaseDate?.Year;
 
+    /// <summary>The title, in most lists.</summary>
+    [JsonInclude]
+    [JsonPropertyName("title")]
+    internal string? SentTitle { get; init; }
+
+    /// <summary>The title, in some collections.</summary>
+    [JsonInclude]
+    [JsonPropertyName("name")]
+    internal string? SentName { get; init; }
+
+    /// <summary>The original title, in most lists.</summary>
+    [JsonInclude]
+    [JsonPropertyName("original_title")]
+    internal string? SentOriginalTitle { get; init; }
+
+    /// <summary>The original title, in some collections.</summary>
+    [JsonInclude]
+    [JsonPropertyName("original_name")]
+    internal string? SentOriginalName { get; init; }
+
     /// <summary>The release date: midnight, without a time zone. Null when unknown.</summary>
     public DateTime? ReleaseDate { get; init; }
 
     /// <summary>The original title.</summary>
-    public string? OriginalTitle { get; init; }
+    [JsonIgnore]
+    public string? OriginalTitle => SentOriginalTitle ?? SentOriginalName;
 
     /// <summary>The genre ids. Never null.</summary>
     public IReadOnlyList<int> GenreIds { get => field ?? RowList<int>.Empty; init; }

@@ -57,9 +57,9 @@ public abstract class Page : TmdbObject
 
 /// <summary>One page of rows, for example of <see href="https://developer.themoviedb.org/reference/search-movie"/>.</summary>
 /// <typeparam name="T">The kind of row.</typeparam>
-public sealed class Page<T> : Page
+public sealed class Page<T> : Page, IPartRows
 {
-    private readonly IReadOnlyList<T>? _results;
+    private IReadOnlyList<T>? _results;
 
     /// <summary>The rows, at most 20 on most pages. Never null.</summary>
     public IReadOnlyList<T> Results { get => _results ?? RowList<T>.Empty; init => _results = value; }
@@ -69,6 +69,17 @@ public sealed class Page<T> : Page
     internal override int RowCount => Results.Count;
 
     internal override IEnumerable<object> Rows => Results.Cast<object>();
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) =>
+        Results.OfType<TmdbObject>().Select(row => row is TmdbPart part ? part.WithOwner(owner) : row);
+
+    /// <summary>The same page, whose rows have the ids of the item that they belong to.</summary>
+    internal Page<T> WithOwner(TmdbItem owner)
+    {
+        var copy = (Page<T>)Copy();
+        copy._results = new RowList<T>([.. ((IPartRows)this).RowsOf(owner).Cast<T>()]);
+        return copy;
+    }
 }
 
 /// <summary>The first and the last of some days.</summary>

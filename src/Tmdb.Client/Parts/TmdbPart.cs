@@ -26,6 +26,18 @@ public abstract class TmdbPart : TmdbObject
     [JsonIgnore]
     public virtual int? PersonId => Of(TmdbItemKind.Person);
 
+    /// <summary>The id of the collection that it belongs to. Null when it belongs to another item.</summary>
+    [JsonIgnore]
+    public virtual int? CollectionId => Of(TmdbItemKind.Collection);
+
+    /// <summary>The id of the company that it belongs to. Null when it belongs to another item.</summary>
+    [JsonIgnore]
+    public virtual int? CompanyId => Of(TmdbItemKind.Company);
+
+    /// <summary>The id of the network that it belongs to. Null when it belongs to another item.</summary>
+    [JsonIgnore]
+    public virtual int? NetworkId => Of(TmdbItemKind.Network);
+
     /// <summary>The item that it belongs to. Null when it was not read as a row.</summary>
     internal TmdbItem? Owner { get; private set; }
 
@@ -43,6 +55,9 @@ public abstract class TmdbPart : TmdbObject
 /// <summary>An answer that consists of rows which belong to the item that was asked for.</summary>
 internal interface IPartRows
 {
+    /// <summary>The id of the item in the answer. Null where the answer is included in the details, or does not have it.</summary>
+    int? Id { get; }
+
     /// <summary>The rows, one for each line of a table, with the ids of the item.</summary>
-    IEnumerable<TmdbPart> RowsOf(TmdbItem owner);
+    IEnumerable<TmdbObject> RowsOf(TmdbItem owner);
 }

@@ -1,12 +1,13 @@
 namespace Tmdb;
 
 /// <summary>
-/// Who made a series and who is in it, over all of its episodes: a row for each person.
-/// <see href="https://developer.themoviedb.org/reference/tv-series-aggregate-credits"/>.
+/// Who made a series or season and who is in it, over all of its episodes: a row for each person.
+/// <see href="https://developer.themoviedb.org/reference/tv-series-aggregate-credits"/> and
+/// <see href="https://developer.themoviedb.org/reference/tv-season-aggregate-credits"/>.
 /// </summary>
-public sealed class AggregateCredits : TmdbObject
+public sealed class AggregateCredits : TmdbObject, IPartRows
 {
-    /// <summary>The id of the series. Null when included in a details response, which contains the id.</summary>
+    /// <summary>The id of the series or season. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
 
     /// <summary>Who is in it, those in most episodes first. Never null.</summary>
@@ -15,12 +16,16 @@ public sealed class AggregateCredits : TmdbObject
     /// <summary>Who made it: a row for each department in which a person worked. Never null.</summary>
     public IReadOnlyList<AggregateCrewMember> Crew { get => field ?? RowList<AggregateCrewMember>.Empty; init; }
 
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Cast.SelectMany(member => member.Roles.DefaultIfEmpty(), Credit.Of)
+        .Concat(Crew.SelectMany(member => member.Jobs.DefaultIfEmpty(), Credit.Of))
+        .Select(credit => credit.WithOwner(owner));
+
     /// <summary>The number of items.</summary>
     public override string ToString() => $"{DisplayText.Count(Cast.Count, "cast", "cast")}, {DisplayText.Count(Crew.Count, "crew", "crew")}";
 }
 
 /// <summary>A cast member of a TV series, with all roles.</summary>
-public sealed class AggregateCastMember : CreditedPerson
+public sealed class AggregateCastMember : PersonItem
 {
     /// <summary>The person's roles. Never null.</summary>
     public IReadOnlyList<CastRole> Roles { get => field ?? RowList<CastRole>.Empty; init; }
@@ -36,7 +41,7 @@ public sealed class AggregateCastMember : CreditedPerson
 }
 
 /// <summary>A crew member of a TV series, with all jobs in one department.</summary>
-public sealed class AggregateCrewMember : CreditedPerson
+public sealed class AggregateCrewMember : PersonItem
 {
     /// <summary>The department: <c>Directing</c>, <c>Writing</c>, <c>Camera</c>...</summary>
     public string? Department { get; init; }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// The other titles of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-alternative-titles"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-alternative-titles"/>.
 /// </summary>
-public sealed class AlternativeTitles : TmdbObject
+public sealed class AlternativeTitles : TmdbObject, IPartRows
 {
     /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -26,12 +26,14 @@ public sealed class AlternativeTitles : TmdbObject
     [JsonPropertyName("results")]
     internal IReadOnlyList<AlternativeTitle>? OfTvSeries { get; init; }
 
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.Select(title => title.WithOwner(owner));
+
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "title");
 }
 
 /// <summary>An alternative title of a movie or TV series.</summary>
-public sealed class AlternativeTitle : TmdbObject
+public sealed class AlternativeTitle : TmdbPart
 {
     /// <summary>The country where it has this title, as an ISO 3166-1 alpha-2 code.</summary>
     [JsonPropertyName("iso_3166_1")]

@@ -1,10 +1,12 @@
 namespace Tmdb;
 
 /// <summary>
-/// The ids by which others know a movie or series: <see href="https://developer.themoviedb.org/reference/movie-external-ids"/> and
-/// <see href="https://developer.themoviedb.org/reference/tv-series-external-ids"/>. Each is null where it is not known.
+/// The ids by which others know a movie, a series, a season, an episode or a person:
+/// <see href="https://developer.themoviedb.org/reference/movie-external-ids"/>,
+/// <see href="https://developer.themoviedb.org/reference/tv-series-external-ids"/> and
+/// <see href="https://developer.themoviedb.org/reference/person-external-ids"/>. Each is null where it is not known.
 /// </summary>
-public sealed class ExternalIds : TmdbObject
+public sealed class ExternalIds : TmdbPart, IPartRows
 {
     /// <summary>The id at TMDB. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -35,6 +37,14 @@ public sealed class ExternalIds : TmdbObject
 
     /// <summary>The id at TVRage, which is closed. Null for a movie.</summary>
     public int? TvrageId { get; init; }
+
+    /// <summary>The name at TikTok. Null for what is no person.</summary>
+    public string? TiktokId { get; init; }
+
+    /// <summary>The name of the channel at YouTube. Null for what is no person.</summary>
+    public string? YoutubeId { get; init; }
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => [WithOwner(owner)];
 
     /// <summary>The most common ids, for example <c>IMDb tt0137523, Wikidata Q190050</c>.</summary>
     public override string ToString() => string.Join(", ", new[]

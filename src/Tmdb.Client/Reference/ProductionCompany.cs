@@ -5,10 +5,15 @@ namespace Tmdb;
 /// <summary>
 /// A company that made a movie or series, as a row: <see href="https://developer.themoviedb.org/reference/company-details"/>.
 /// </summary>
-public sealed class ProductionCompany : TmdbObject
+public class ProductionCompany : TmdbObject
 {
     /// <summary>The id of the company.</summary>
+    [JsonPropertyOrder(-1)] // What an object is comes before what it is like.
     public int Id { get; init; }
+
+    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
+    [JsonIgnore]
+    public int CompanyId => Id;
 
     /// <summary>The name of the company.</summary>
     public string? Name { get; init; }
@@ -28,5 +33,5 @@ public sealed class ProductionCompany : TmdbObject
     public string? OriginCountry { get; init; }
 
     /// <summary>The name of the company.</summary>
-    public override string ToString() => Name ?? string.Empty;
+    public sealed override string ToString() => Name ?? string.Empty;
 }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A user's review: <see href="https://developer.themoviedb.org/reference/movie-reviews"/> and
 /// <see href="https://developer.themoviedb.org/reference/review-details"/>.
 /// </summary>
-public sealed class Review : TmdbObject
+public sealed class Review : TmdbPart
 {
     /// <summary>The id of the review.</summary>
     public string? Id { get; init; }
@@ -45,6 +45,14 @@ public sealed class Review : TmdbObject
 
     /// <summary>The media type of the reviewed item, <c>movie</c> or <c>tv</c>. Null in a movie's or series' list of reviews.</summary>
     public string? MediaType { get; init; }
+
+    /// <summary>The id of the reviewed movie. Null for a TV series.</summary>
+    [JsonIgnore]
+    public override int? MovieId => MediaType == "movie" ? MediaId : base.MovieId;
+
+    /// <summary>The id of the reviewed TV series. Null for a movie.</summary>
+    [JsonIgnore]
+    public override int? TvSeriesId => MediaType == "tv" ? MediaId : base.TvSeriesId;
 
     /// <summary>Who wrote it.</summary>
     public override string ToString() => Author ?? string.Empty;

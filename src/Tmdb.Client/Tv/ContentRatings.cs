@@ -5,7 +5,7 @@ namespace Tmdb;
 /// <summary>
 /// The age ratings of a TV series, country by country: <see href="https://developer.themoviedb.org/reference/tv-series-content-ratings"/>.
 /// </summary>
-public sealed class ContentRatings : TmdbObject
+public sealed class ContentRatings : TmdbObject, IPartRows
 {
     /// <summary>The id of the series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -13,12 +13,14 @@ public sealed class ContentRatings : TmdbObject
     /// <summary>The content ratings. A country may have several. Never null.</summary>
     public IReadOnlyList<ContentRating> Results { get => field ?? RowList<ContentRating>.Empty; init; }
 
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.Select(rating => rating.WithOwner(owner));
+
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "age rating");
 }
 
 /// <summary>A content rating of a TV series in one country.</summary>
-public sealed class ContentRating : TmdbObject
+public sealed class ContentRating : TmdbPart
 {
     /// <summary>The country, as an ISO 3166-1 alpha-2 code.</summary>
     [JsonPropertyName("iso_3166_1")]

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// The episode groups of a TV series:
 /// <see href="https://developer.themoviedb.org/reference/tv-series-episode-groups"/>.
 /// </summary>
-public sealed class EpisodeGroups : TmdbObject
+public sealed class EpisodeGroups : TmdbObject, IPartRows
 {
     /// <summary>The id of the series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -14,19 +14,21 @@ public sealed class EpisodeGroups : TmdbObject
     /// <summary>The groups. Never null.</summary>
     public IReadOnlyList<EpisodeGroupSummary> Results { get => field ?? RowList<EpisodeGroupSummary>.Empty; init; }
 
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.Select(group => group.WithOwner(owner));
+
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "episode group");
 }
 
 /// <summary>An episode group of a TV series, as a row.</summary>
-public sealed class EpisodeGroupSummary : TmdbObject
+public class EpisodeGroupSummary : TmdbPart
 {
     /// <summary>The id of the group.</summary>
     public string? Id { get; init; }
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public string? EpisodeGroupId => Id;
+    public string? TvEpisodeGroupId => Id;
 
     /// <summary>The name of the group.</summary>
     public string? Name { get; init; }
@@ -39,6 +41,23 @@ public sealed class EpisodeGroupSummary : TmdbObject
     /// </summary>
     public int? Type { get; init; }
 
+    /// <summary>
+    /// The kind of order that <see cref="Type"/> stands for: <c>OriginalAirDate</c>, <c>Absolute</c>, <c>Dvd</c>, <c>Digital</c>,
+    /// <c>StoryArc</c>, <c>Production</c> or <c>Tv</c>. Null for a new type.
+    /// </summary>
+    [JsonIgnore]
+    public string? Kind => Type switch
+    {
+        1 => "OriginalAirDate",
+        2 => "Absolute",
+        3 => "Dvd",
+        4 => "Digital",
+        5 => "StoryArc",
+        6 => "Production",
+        7 => "Tv",
+        _ => null,
+    };
+
     /// <summary>The number of groups.</summary>
     public int? GroupCount { get; init; }
 
@@ -49,5 +68,5 @@ public sealed class EpisodeGroupSummary : TmdbObject
     public TvNetwork? Network { get; init; }
 
     /// <summary>The name of the group.</summary>
-    public override string ToString() => Name ?? string.Empty;
+    public sealed override string ToString() => Name ?? string.Empty;
 }

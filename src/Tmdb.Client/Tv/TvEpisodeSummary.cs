@@ -10,8 +10,16 @@ public class TvEpisodeSummary : TmdbObject
     public int Id { get; init; }
 
     /// <summary>The id of its series (TMDB's <c>show_id</c>). Null when not provided by TMDB.</summary>
-    [JsonPropertyName("show_id")]
-    public int? TvSeriesId { get; init; }
+    [JsonIgnore]
+    public int? TvSeriesId => ShowId ?? SeriesId;
+
+    /// <summary>The id of its series, which TMDB omits in the details of an episode.</summary>
+    [JsonInclude]
+    internal int? ShowId { get; init; }
+
+    /// <summary>The series that it came with.</summary>
+    [JsonIgnore]
+    internal int? SeriesId { get; set; }
 
     /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }
@@ -51,6 +59,12 @@ public class TvEpisodeSummary : TmdbObject
     /// <summary>The address of the still image, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? StillUri => WebAddress.Image(StillPath, "w300");
+
+    /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
+    public bool? Adult { get; init; }
+
+    /// <summary><c>tv_episode</c>, in lists of mixed media types. Null in other lists.</summary>
+    public string? MediaType { get; init; }
 
     /// <summary>The number and the name, for example <c>S05E16 Felina</c>.</summary>
     public sealed override string ToString() =>

@@ -5,10 +5,15 @@ namespace Tmdb;
 /// <summary>
 /// A network on which a TV series is shown, as a row: <see href="https://developer.themoviedb.org/reference/network-details"/>.
 /// </summary>
-public sealed class TvNetwork : TmdbObject
+public class TvNetwork : TmdbObject
 {
     /// <summary>The id of the network.</summary>
+    [JsonPropertyOrder(-1)] // What an object is comes before what it is like.
     public int Id { get; init; }
+
+    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
+    [JsonIgnore]
+    public int NetworkId => Id;
 
     /// <summary>The name of the network.</summary>
     public string? Name { get; init; }
@@ -28,5 +33,5 @@ public sealed class TvNetwork : TmdbObject
     public string? OriginCountry { get; init; }
 
     /// <summary>The name of the network.</summary>
-    public override string ToString() => Name ?? string.Empty;
+    public sealed override string ToString() => Name ?? string.Empty;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>A season of a TV series, as a row: <see href="https://developer.themoviedb.org/reference/tv-season-details"/>.</summary>
-public sealed class TvSeasonSummary : TmdbObject
+public class TvSeasonSummary : TmdbObject
 {
     /// <summary>The id of the season.</summary>
     public int Id { get; init; }
@@ -12,7 +12,7 @@ public sealed class TvSeasonSummary : TmdbObject
     [JsonIgnore]
     public int? TvSeriesId => ShowId ?? SeriesId;
 
-    /// <summary>The media type, which TMDB omits for the seasons of a TV series.</summary>
+    /// <summary>The id of its series, which TMDB omits for the seasons of a TV series.</summary>
     [JsonInclude]
     internal int? ShowId { get; init; }
 
@@ -45,6 +45,9 @@ public sealed class TvSeasonSummary : TmdbObject
     [JsonIgnore]
     public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
 
+    /// <summary><c>tv_season</c>, in lists of mixed media types. Null in other lists.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>The name and the year, for example <c>Season 1 (2011)</c>.</summary>
-    public override string ToString() => DisplayText.WithYear(Name, AirDate?.Year);
+    public sealed override string ToString() => DisplayText.WithYear(Name, AirDate?.Year);
 }

@@ -101,13 +101,44 @@ public sealed class TvSeries : MediaDetails, IJsonOnDeserialized
     /// <summary>The first page of similar TV series, by genres and keywords. Null unless included.</summary>
     public Page<TvSeriesSummary>? Similar { get; init; }
 
-    /// <summary>TMDB does not say in the seasons of a series whose they are.</summary>
+    /// <summary>
+    /// The seasons that were asked for by their numbers, each with its episodes. Never null; empty unless asked for.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<TvSeason> FullSeasons { get => field ?? RowList<TvSeason>.Empty; internal set; }
+
+    /// <summary>TMDB does not say in the seasons of a series whose they are, and sends whole seasons under names with their numbers.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
         foreach (var season in Seasons)
         {
             season.SeriesId = Id;
         }
+
+        if (Unknown?.Keys.Any(IsSeason) is true)
+        {
+            var seasons = new List<TvSeason>();
+            foreach (var (name, value) in Unknown.Where(member => IsSeason(member.Key) && member.Value is IDictionary<string, object?>).ToList())
+            {
+                var season = TmdbJson.Read<TvSeason>(PlainValueConverter.ToUtf8Bytes(value));
+                season.SetSeries(Id);
+                seasons.Add(season);
+                Unknown.Remove(name);
+            }
+
+            FullSeasons = new RowList<TvSeason>(seasons);
+            Unknown = Unknown.Count > 0 ? Unknown : null;
+        }
+
+        static bool IsSeason(string name) => name.StartsWith("season/", StringComparison.Ordinal);
+    }
+
+    /// <summary>The same series with whole seasons.</summary>
+    internal TvSeries WithSeasons(IEnumerable<TvSeason> seasons)
+    {
+        var copy = (TvSeries)Copy();
+        copy.FullSeasons = new RowList<TvSeason>([.. seasons]);
+        return copy;
     }
 
     /// <summary>The name and the year, for example <c>Breaking Bad (2008)</c>.</summary>
@@ -115,38 +146,8 @@ public sealed class TvSeries : MediaDetails, IJsonOnDeserialized
 }
 
 /// <summary>A creator of a TV series.</summary>
-public sealed class TvCreator : TmdbObject
+public sealed class TvCreator : PersonItem
 {
-    /// <summary>The id of the person.</summary>
-    public int Id { get; init; }
-
-    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
-    [JsonIgnore]
-    public int PersonId => Id;
-
-    /// <summary>The name of the person.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>The name of the person in the person's own language. Null when not provided by TMDB.</summary>
-    public string? OriginalName { get; init; }
-
-    /// <summary>The gender: 0 unknown or not specified, 1 female, 2 male, 3 non-binary. Null when not provided by TMDB.</summary>
-    public int? Gender { get; init; }
-
-    /// <summary>The profile path of the person, to append to an image size. Null when there is none.</summary>
-    public string? ProfilePath { get; init; }
-
-    /// <summary>The address of the profile image, 632 pixels high. Null when there is none.</summary>
-    [JsonIgnore]
-    public Uri? ProfileUri => WebAddress.Image(ProfilePath, "h632");
-
-    /// <summary>The address of the page at TMDB.</summary>
-    [JsonIgnore]
-    public Uri TmdbUri => WebAddress.Page($"person/{Id}");
-
     /// <summary>The id of the credit.</summary>
     public string? CreditId { get; init; }
-
-    /// <summary>The name of the person.</summary>
-    public override string ToString() => Name ?? string.Empty;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>
-/// The videos of a movie or series: <see href="https://developer.themoviedb.org/reference/movie-videos"/> and
+/// The videos of a movie, series, season or episode: <see href="https://developer.themoviedb.org/reference/movie-videos"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-videos"/>.
 /// </summary>
 public sealed class Videos : TmdbObject, IPartRows
@@ -14,7 +14,7 @@ public sealed class Videos : TmdbObject, IPartRows
     /// <summary>The videos. Never null.</summary>
     public IReadOnlyList<Video> Results { get => field ?? RowList<Video>.Empty; init; }
 
-    IEnumerable<TmdbPart> IPartRows.RowsOf(TmdbItem owner) => Results.Select(video => video.WithOwner(owner));
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results.Select(video => video.WithOwner(owner));
 
     /// <summary>The number of items.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "video");

@@ -7,7 +7,7 @@ namespace Tmdb;
 /// <see href="https://developer.themoviedb.org/reference/movie-watch-providers"/> and
 /// <see href="https://developer.themoviedb.org/reference/tv-series-watch-providers"/>.
 /// </summary>
-public sealed class WatchProviders : TmdbObject
+public sealed class WatchProviders : TmdbObject, IPartRows
 {
     /// <summary>The id of the movie or series. Null when included in a details response, which contains the id.</summary>
     public int? Id { get; init; }
@@ -21,6 +21,10 @@ public sealed class WatchProviders : TmdbObject
         get => field ?? System.Collections.ObjectModel.ReadOnlyDictionary<string, CountryWatchProviders>.Empty;
         init;
     }
+
+    IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) => Results
+        .SelectMany(country => country.Value.Offers(country.Key))
+        .Select(offer => offer.WithOwner(owner));
 
     /// <summary>The number of countries.</summary>
     public override string ToString() => DisplayText.Count(Results.Count, "country", "countries");
@@ -48,12 +52,24 @@ public sealed class CountryWatchProviders : TmdbObject
     public IReadOnlyList<WatchProvider> Buy { get => field ?? RowList<WatchProvider>.Empty; init; }
 
     /// <summary>The providers by offer type, for example <c>Flatrate: Hulu; Rent: Apple TV, Amazon Video</c>.</summary>
-    public override string ToString()
+    public override string ToString() =>
+        string.Join("; ", Kinds.Where(kind => kind.Providers.Count > 0).Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Providers)}"));
+
+    /// <summary>A row for each provider and kind of offer.</summary>
+    internal IEnumerable<WatchProviderOffer> Offers(string region) => Kinds.SelectMany(kind => kind.Providers.Select(provider => new WatchProviderOffer
     {
-        (string Offer, IReadOnlyList<WatchProvider> Providers)[] offers =
-            [(nameof(Flatrate), Flatrate), (nameof(Free), Free), (nameof(Ads), Ads), (nameof(Rent), Rent), (nameof(Buy), Buy)];
-        return string.Join("; ", offers.Where(o => o.Providers.Count > 0).Select(o => $"{o.Offer}: {string.Join(", ", o.Providers)}"));
-    }
+        Region = region,
+        Kind = kind.Kind,
+        ProviderName = provider.ProviderName,
+        ProviderId = provider.ProviderId,
+        DisplayPriority = provider.DisplayPriority,
+        LogoPath = provider.LogoPath,
+        Link = Link,
+        AdditionalProperties = provider.AdditionalProperties,
+    }));
+
+    private (string Kind, IReadOnlyList<WatchProvider> Providers)[] Kinds =>
+        [(nameof(Flatrate), Flatrate), (nameof(Free), Free), (nameof(Ads), Ads), (nameof(Rent), Rent), (nameof(Buy), Buy)];
 }
 
 /// <summary>A watch provider: a service that offers movies or TV series.</summary>
