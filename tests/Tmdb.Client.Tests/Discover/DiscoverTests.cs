@@ -143,10 +143,10 @@ public class DiscoverTests
     {
         Assert.Equal(
             "popularity.desc popularity.asc title.asc title.desc original_title.asc original_title.desc primary_release_date.asc primary_release_date.desc revenue.asc revenue.desc vote_average.asc vote_average.desc vote_count.asc vote_count.desc",
-            string.Join(' ', Enum.GetNames<MovieSortOrder>().Select(DiscoveryQuery.WireNameOf)));
+            string.Join(' ', Enum.GetValues<MovieSortOrder>().Select(order => DiscoveryQuery.WireNameOf<MovieSortOrder>(order))));
         Assert.Equal(
             "popularity.desc popularity.asc first_air_date.asc first_air_date.desc name.asc name.desc original_name.asc original_name.desc vote_average.asc vote_average.desc vote_count.asc vote_count.desc",
-            string.Join(' ', Enum.GetNames<TvSeriesSortOrder>().Select(DiscoveryQuery.WireNameOf)));
+            string.Join(' ', Enum.GetValues<TvSeriesSortOrder>().Select(order => DiscoveryQuery.WireNameOf<TvSeriesSortOrder>(order))));
     }
 
     private static void AssertAsked(MisbehavingServer server, string path, string query)

@@ -55,6 +55,21 @@ public class ListsTests
     }
 
     [Fact]
+    public async Task Items_that_cannot_be_read_are_told()
+    {
+        using var server = new MisbehavingServer(Reply.Json("""{"id":8001,"page":1,"total_pages":1,"total_results":2,"results":["a",{"id":5,"media_type":"movie","title":3}]}"""));
+        using var client = TestClient.For(server);
+        var trace = new TraceRecorder();
+        Http.TmdbTrace.Current = trace;
+
+        var list = await client.Lists.GetAsync(8001).Soon();
+
+        Assert.Equal(3L, Assert.IsType<ListMovie>(Assert.Single(list.Items)).AdditionalProperties!["title?"]);
+        Assert.Equal("a", list.AdditionalProperties!["results[0]?"]);
+        Assert.Contains("WARNING List 8001: 1 item of page 1 could not be read.", trace.Lines);
+    }
+
+    [Fact]
     public async Task A_list_that_says_nothing_of_pages_is_one_page()
     {
         using var server = new MisbehavingServer(Reply.Json("""{"id":"8001","name":"n","item_count":2,"created_by":"alice","items":[{"id":5,"title":"a"},{"id":6,"title":"b"}]}"""));
@@ -199,6 +214,7 @@ public class ListsTests
         using var nobody = TestClient.For(server);
 
         await Refused(() => user.Lists.CreateAsync(" "), TmdbErrorKind.InvalidArgument, "name");
+        await Refused(() => user.Lists.UpdateAsync(1, sort: (ListSortOrder)99), TmdbErrorKind.InvalidArgument, "OriginalOrderAscending");
         await Refused(() => user.Lists.UpdateAsync(1), TmdbErrorKind.InvalidArgument, "nothing to change");
         await Refused(() => user.Lists.UpdateAsync(1, name: ""), TmdbErrorKind.InvalidArgument, "name");
         await Refused(() => user.Lists.AddItemsAsync(1, [new ListEntry(TmdbItem.Create(TmdbItemKind.Person, 287))]), TmdbErrorKind.InvalidArgument, "person 287");
