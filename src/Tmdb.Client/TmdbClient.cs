@@ -41,6 +41,11 @@ public sealed class TmdbClient : IDisposable
         Parts = new PartsClient(this);
         Search = new SearchClient(this);
         Reference = new ReferenceClient(this);
+        Discover = new DiscoverClient(this);
+        Trending = new TrendingClient(this);
+        Find = new FindClient(this);
+        Lists = new ListsClient(this);
+        Changes = new ChangesClient(this);
     }
 
     /// <summary>The address, limits, and defaults.</summary>
@@ -94,8 +99,23 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Search by title or name.</summary>
     public SearchClient Search { get; }
 
-    /// <summary>Languages, countries, time zones, genres.</summary>
+    /// <summary>Languages, countries, time zones, genres, certifications, watch providers.</summary>
     public ReferenceClient Reference { get; }
+
+    /// <summary>Movies and TV series that meet conditions.</summary>
+    public DiscoverClient Discover { get; }
+
+    /// <summary>What is looked at most, today or this week.</summary>
+    public TrendingClient Trending { get; }
+
+    /// <summary>What has an id of another service.</summary>
+    public FindClient Find { get; }
+
+    /// <summary>Lists that users make.</summary>
+    public ListsClient Lists { get; }
+
+    /// <summary>The ids of what was changed.</summary>
+    public ChangesClient Changes { get; }
 
     internal CredentialStore Credentials => _credentials;
 
