@@ -142,6 +142,17 @@ public class TypedRequestsTests
     }
 
     [Fact]
+    public async Task A_guest_with_a_user_token_has_the_ratings_of_the_guest()
+    {
+        using var server = new MisbehavingServer(Reply.Json(NoRows));
+        using var client = TestClient.For(server, credential: TestClient.UserToken).WithSession("9", TmdbSessionKind.Guest);
+
+        await client.Account.RatedMovies().ToListAsync().Soon();
+
+        Assert.Equal("/3/guest_session/9/rated/movies", Assert.Single(server.Received).Path);
+    }
+
+    [Fact]
     public async Task Recommendations_need_a_user_token()
     {
         using var server = new MisbehavingServer(Reply.Json(NoRows));
