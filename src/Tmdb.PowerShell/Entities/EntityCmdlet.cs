@@ -140,7 +140,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private bool SendCarried(EntityReference entity, string part)
     {
-        var rows = PSObjects.Bare(entity.Input) is TmdbObject details ? PartsClient.CarriedBy(details, entity.Item, part) : null;
+        var rows = PSObjects.Bare(entity.Input) is TmdbObject details && details.Item == entity.Item ? PartsClient.CarriedBy(details, part) : null;
         if (rows is not null)
         {
             Send(entity, (_, _) => Task.FromResult(rows));
