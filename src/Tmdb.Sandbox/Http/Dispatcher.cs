@@ -94,6 +94,9 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new TvRoutes(state, catalogue).Map(routes);
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
+        new EpisodeGroups(catalogue).Map(routes);
+        new ReviewRoutes(catalogue).Map(routes);
+        new CollectionRoutes(catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         ReferenceRoutes.Map(routes);
         routes.Close();

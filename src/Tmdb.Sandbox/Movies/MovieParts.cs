@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Tmdb.Sandbox;
@@ -7,7 +6,9 @@ namespace Tmdb.Sandbox;
 internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
 {
     private readonly Credits _credits = new(catalogue);
-    private readonly MediaParts _media = new(state.Clock);
+    private readonly Changes _changes = new(state.Clock);
+    private readonly Reviews _reviews = new(catalogue);
+    private readonly WatchProviders _watchProviders = new(catalogue);
     private readonly AccountStates _accountStates = new(state);
 
     /// <summary>The parts' names, with the parameters that each takes by itself.</summary>
@@ -15,7 +16,7 @@ internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
     {
         ["account_states"] = RatingRoutes.Query,
         ["alternative_titles"] = "country",
-        ["changes"] = "end_date page start_date",
+        ["changes"] = Changes.Query,
         ["credits"] = "language",
         ["external_ids"] = "",
         ["images"] = "include_image_language language",
@@ -38,19 +39,19 @@ internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
         {
             "account_states" => _accountStates.Of(movie, call),
             "alternative_titles" => new() { ["titles"] = MediaParts.AlternativeTitles(movie, call.QueryValue("country")) },
-            "changes" => _media.Changes(movie.Id.ToString(CultureInfo.InvariantCulture), call),
+            "changes" => _changes.Of(movie, call),
             "credits" => _credits.Of(movie),
             "external_ids" => ExternalIds(movie),
-            "images" => MediaParts.Images(movie, call),
+            "images" => Images.Of(movie, call),
             "keywords" => new() { ["keywords"] = MediaParts.Keywords(movie) },
             "lists" => MediaParts.Lists(movie, call),
             "recommendations" => Paging.Page(call, MediaParts.Alike(movie, catalogue.Movies), other => MediaRows.MixedRow(other, language)),
             "release_dates" => ReleaseDates(movie),
-            "reviews" => MediaParts.Reviews(movie, call),
+            "reviews" => _reviews.Page(movie, call),
             "similar" => Paging.Page(call, MediaParts.Alike(movie, catalogue.Movies), other => MediaRows.Row(other, language)),
-            "translations" => MediaParts.Translations(movie, translation => Data(movie, translation)),
+            "translations" => Translations.Of(movie, translation => Data(movie, translation)),
             "videos" => Videos.Of(movie, call),
-            "watch/providers" => MediaParts.WatchProviders(movie),
+            "watch/providers" => _watchProviders.Of(movie),
             _ => null,
         };
     }
