@@ -95,6 +95,8 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
         new EpisodeGroups(catalogue).Map(routes);
+        new PersonRoutes(state, catalogue).Map(routes);
+        new CreditRoutes(catalogue).Map(routes);
         new ReviewRoutes(catalogue).Map(routes);
         new CollectionRoutes(catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
