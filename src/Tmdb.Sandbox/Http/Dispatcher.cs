@@ -99,6 +99,9 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new CreditRoutes(catalogue).Map(routes);
         new ReviewRoutes(catalogue).Map(routes);
         new CollectionRoutes(catalogue).Map(routes);
+        new CompanyRoutes(catalogue).Map(routes);
+        new NetworkRoutes(catalogue).Map(routes);
+        new KeywordRoutes(catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         ReferenceRoutes.Map(routes);
         routes.Close();
