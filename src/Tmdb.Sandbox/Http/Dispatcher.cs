@@ -102,6 +102,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new CompanyRoutes(catalogue).Map(routes);
         new NetworkRoutes(catalogue).Map(routes);
         new KeywordRoutes(catalogue).Map(routes);
+        new ChangeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         ReferenceRoutes.Map(routes);
         routes.Close();
