@@ -20,7 +20,7 @@ internal sealed class AccountLists(Catalogue catalogue)
         List(call, shelf, id => MediaRows.Row(catalogue.TvSeries(id), call.QueryValue("language")), decorate);
 
     public Answer Episodes(Call call, Shelf<SandboxEpisode> shelf, Decorate? decorate = null) =>
-        List(call, shelf, key => EpisodeDetails.Row(_finder.Episode(key)!), decorate);
+        List(call, shelf, key => EpisodeDetails.Row(_finder.Episode(key)!, call.QueryValue("language")), decorate);
 
     /// <summary>What v3 says of a rating.</summary>
     public static void Rating(JsonObject row, decimal value, DateTimeOffset at) => row["rating"] = value;

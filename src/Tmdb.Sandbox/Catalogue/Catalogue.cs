@@ -13,7 +13,10 @@ internal sealed class Catalogue
     private readonly FrozenDictionary<string, Movie> _moviesByImdbId;
     private readonly FrozenDictionary<int, TvSeries> _tv;
     private readonly FrozenDictionary<int, Person> _people;
-    private readonly FrozenDictionary<int, string> _collections;
+    private readonly FrozenDictionary<int, Company> _companies;
+    private readonly FrozenDictionary<int, Network> _networks;
+    private readonly FrozenDictionary<int, NamedId> _keywords;
+    private readonly FrozenDictionary<int, MovieCollection> _collections;
 
     public Catalogue(int extraMovies)
     {
@@ -28,14 +31,47 @@ internal sealed class Catalogue
             .ToFrozenDictionary(movie => movie.ImdbId!, StringComparer.Ordinal);
         _tv = Tv.ToFrozenDictionary(series => series.Id);
         _people = People.ToFrozenDictionary(person => person.Id);
-        _collections = data.Collections.ToFrozenDictionary(collection => collection.Id, collection => collection.Name);
+        Media = [.. Movies, .. Tv];
+        _companies = data.Companies
+            .Concat(data.Movies.Concat<Medium>(data.Tv).SelectMany(medium => medium.Companies)
+                .Select(company => new Company { Id = company.Id, Name = company.Name, NoLogo = true }))
+            .DistinctBy(company => company.Id)
+            .ToFrozenDictionary(company => company.Id);
+        _networks = data.Networks
+            .Concat(Tv.SelectMany(series => series.Networks))
+            .DistinctBy(network => network.Id)
+            .ToFrozenDictionary(network => network.Id);
+        _keywords = data.Movies.Concat<Medium>(data.Tv).SelectMany(medium => medium.Keywords)
+            .DistinctBy(keyword => keyword.Id)
+            .ToFrozenDictionary(keyword => keyword.Id);
+        _collections = data.Collections.ToFrozenDictionary(collection => collection.Id);
+        WatchProviders = data.WatchProviders.ToFrozenDictionary(provider => provider.Id);
+        Offers = data.Offers;
+        Reviews = data.Reviews;
     }
 
     public IReadOnlyList<Movie> Movies { get; }
 
     public IReadOnlyList<TvSeries> Tv { get; }
 
+    /// <summary>Movies and TV series.</summary>
+    public IReadOnlyList<Medium> Media { get; }
+
     public IReadOnlyList<Person> People { get; }
+
+    public IEnumerable<Company> Companies => _companies.Values;
+
+    public IEnumerable<NamedId> Keywords => _keywords.Values;
+
+    public IEnumerable<MovieCollection> Collections => _collections.Values;
+
+    public IReadOnlyDictionary<int, NamedId> WatchProviders { get; }
+
+    /// <summary>The ids of watch providers by country and kind of offer.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, int[]>> Offers { get; }
+
+    /// <summary>The reviews that somebody has written; others are invented, see <see cref="Sandbox.Reviews"/>.</summary>
+    public IReadOnlyList<Review> Reviews { get; }
 
     public Movie? FindMovie(int id) => _movies.GetValueOrDefault(id);
 
@@ -47,9 +83,18 @@ internal sealed class Catalogue
 
     public TvSeries TvSeries(int id) => FindTv(id) ?? throw new TmdbError(TmdbStatus.NotFound);
 
-    public Person Person(int id) => _people[id];
+    public Person Person(int id) => Find(_people, id);
 
-    public string CollectionName(int id) => _collections[id];
+    public Company Company(int id) => Find(_companies, id);
+
+    public Network Network(int id) => Find(_networks, id);
+
+    public NamedId Keyword(int id) => Find(_keywords, id);
+
+    public MovieCollection Collection(int id) => Find(_collections, id);
+
+    private static T Find<T>(FrozenDictionary<int, T> things, int id)
+        where T : class => things.GetValueOrDefault(id) ?? throw new TmdbError(TmdbStatus.NotFound);
 
     private static CatalogueData Load()
     {

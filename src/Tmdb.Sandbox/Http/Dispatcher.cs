@@ -94,6 +94,15 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new TvRoutes(state, catalogue).Map(routes);
         new SeasonRoutes(state, catalogue).Map(routes);
         new EpisodeRoutes(state, catalogue).Map(routes);
+        new EpisodeGroups(catalogue).Map(routes);
+        new PersonRoutes(state, catalogue).Map(routes);
+        new CreditRoutes(catalogue).Map(routes);
+        new ReviewRoutes(catalogue).Map(routes);
+        new CollectionRoutes(catalogue).Map(routes);
+        new CompanyRoutes(catalogue).Map(routes);
+        new NetworkRoutes(catalogue).Map(routes);
+        new KeywordRoutes(catalogue).Map(routes);
+        new ChangeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
         ReferenceRoutes.Map(routes);
         routes.Close();

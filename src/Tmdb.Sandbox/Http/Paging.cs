@@ -3,22 +3,22 @@ using System.Text.Json.Nodes;
 
 namespace Tmdb.Sandbox;
 
-/// <summary>Cuts results into TMDB's pages of twenty.</summary>
+/// <summary>Cuts results into TMDB's pages, which have twenty rows almost everywhere.</summary>
 internal static class Paging
 {
     private const int PageSize = 20;
     private const int LastPage = 500;
 
-    public static JsonObject Page<T>(Call call, IReadOnlyList<T> items, Func<T, JsonObject> row)
+    public static JsonObject Page<T>(Call call, IReadOnlyList<T> items, Func<T, JsonObject> row, int size = PageSize)
     {
         var page = Number(call);
-        var rows = items.Skip((page - 1) * PageSize).Take(PageSize).Select(item => (JsonNode)row(item));
+        var rows = items.Skip((page - 1) * size).Take(size).Select(item => (JsonNode)row(item));
         return new JsonObject
         {
             ["page"] = page,
             ["results"] = new JsonArray([.. rows]),
             // TMDB reports one page even when there is nothing on it.
-            ["total_pages"] = Math.Clamp((items.Count + PageSize - 1) / PageSize, 1, LastPage),
+            ["total_pages"] = Math.Clamp((items.Count + size - 1) / size, 1, LastPage),
             ["total_results"] = items.Count,
         };
     }

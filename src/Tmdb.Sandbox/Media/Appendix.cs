@@ -33,8 +33,9 @@ internal static class Appendix
             {
                 details[name] = content;
             }
-            else
+            else if (!name.StartsWith(TvParts.SeasonPrefix, StringComparison.Ordinal))
             {
+                // Which seasons there are, nobody knows beforehand: to ask for one too many is no mistake.
                 call.Problems.Add($"nothing can be appended as '{name}'");
             }
         }

@@ -20,14 +20,6 @@ internal static class MediaRows
         return row;
     }
 
-    public static JsonObject Company(NamedId company) => new()
-    {
-        ["id"] = company.Id,
-        ["logo_path"] = null,
-        ["name"] = company.Name,
-        ["origin_country"] = "",
-    };
-
     public static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
     public static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);

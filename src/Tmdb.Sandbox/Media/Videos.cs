@@ -15,14 +15,14 @@ internal static class Videos
 
     public static JsonObject Of(Season season, Call call) => Json(
         season.Videos is [] && season.Episodes > 0
-            ? [Invented($"Season/{season.Id}", $"{SeasonDetails.Name(season)} Trailer", "Trailer")]
+            ? [Invented($"Season/{season.Id}", $"{season.Title} Trailer", "Trailer")]
             : season.Videos,
         $"55{season.Id:x20}",
         call);
 
     /// <summary>TMDB has clips of few episodes; here it is the first of each season.</summary>
     public static JsonObject Of(Episode episode, Call call) => Json(
-        episode.Number == 1 ? [Invented($"Episode/{episode.Id}", $"{episode.Name} - Clip", "Clip")] : [],
+        episode.Number == 1 ? [Invented($"Episode/{episode.Id}", $"{episode.Title} - Clip", "Clip")] : [],
         $"56{episode.Id:x20}",
         call);
 
@@ -43,7 +43,7 @@ internal static class Videos
                 ["size"] = 1080,
                 ["type"] = video.Type,
                 ["official"] = true,
-                ["published_at"] = "2014-10-15T18:59:47.000Z",
+                ["published_at"] = video.Type == "Clip" ? "2024-07-05 19:01:08 UTC" : "2014-10-15T18:59:47.000Z", // TMDB sends both forms.
                 ["id"] = string.Create(CultureInfo.InvariantCulture, $"{id}{order:x2}"),
             })]),
         };

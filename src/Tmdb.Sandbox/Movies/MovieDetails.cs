@@ -19,7 +19,7 @@ internal sealed class MovieDetails(Catalogue catalogue)
     {
         ["adult"] = movie.Adult,
         ["backdrop_path"] = ImagePaths.Backdrop(movie),
-        ["belongs_to_collection"] = Collection(movie),
+        ["belongs_to_collection"] = movie.Collection is { } id ? CollectionRoutes.Row(catalogue.Collection(id), language) : null,
         ["budget"] = movie.Budget,
         ["genres"] = ReferenceData.Genres(movie.Genres, language),
         ["homepage"] = "",
@@ -31,7 +31,7 @@ internal sealed class MovieDetails(Catalogue catalogue)
         ["overview"] = LocalText.Overview(movie, language),
         ["popularity"] = movie.Popularity,
         ["poster_path"] = ImagePaths.Poster(movie),
-        ["production_companies"] = new JsonArray([.. movie.Companies.Select(MediaRows.Company)]),
+        ["production_companies"] = Organizations.Companies(movie, catalogue),
         ["production_countries"] = new JsonArray([.. movie.Countries.Select(ReferenceData.ProductionCountry)]),
         ["release_date"] = movie.Date,
         ["revenue"] = movie.Revenue,
@@ -47,12 +47,4 @@ internal sealed class MovieDetails(Catalogue catalogue)
     };
 
     private Answer Make(Movie movie, string? language) => Answer.Json(Json(movie, language), maxAge: MaxAge);
-
-    private JsonObject? Collection(Movie movie) => movie.Collection is not { } id ? null : new()
-    {
-        ["id"] = id,
-        ["name"] = catalogue.CollectionName(id),
-        ["poster_path"] = ImagePaths.Path($"Collection/{id}/poster", "jpg"),
-        ["backdrop_path"] = ImagePaths.Path($"Collection/{id}/backdrop", "jpg"),
-    };
 }

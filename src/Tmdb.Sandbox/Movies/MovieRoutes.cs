@@ -26,6 +26,7 @@ internal sealed class MovieRoutes(SandboxState state, Catalogue catalogue)
         routes.Post("/3/movie/{movie_id}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete("/3/movie/{movie_id}/rating", DeleteRating, RatingRoutes.Query);
 
+        routes.Get("/3/movie/latest", _ => Answer.Json(_details.Json(catalogue.Movies.MaxBy(movie => movie.Id)!, null)));
         MapList(routes, "popular", movies => movies.OrderByDescending(movie => movie.Popularity));
         MapList(routes, "top_rated", movies => movies
             .Where(movie => movie.VoteCount >= 300)

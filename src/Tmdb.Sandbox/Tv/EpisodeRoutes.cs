@@ -18,6 +18,7 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
     };
 
     private readonly Credits _credits = new(catalogue);
+    private readonly Changes _changes = new(state.Clock);
     private readonly TvFinder _finder = new(catalogue);
 
     public void Map(RouteTable routes)
@@ -33,13 +34,13 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
 
         routes.Post($"{Path}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete($"{Path}/rating", DeleteRating, RatingRoutes.Query);
-        routes.Get("/3/tv/episode/{episode_id}/changes", Changes);
+        routes.Get("/3/tv/episode/{episode_id}/changes", ChangesOf);
     }
 
     private Answer Details(Call call)
     {
         var episode = _finder.Episode(call);
-        var details = EpisodeDetails.Json(episode, _credits);
+        var details = EpisodeDetails.Json(episode, _credits, call.QueryValue("language"));
         Appendix.Add(details, call, name => Find(name, episode, call));
         return Answer.Json(details, maxAge: 28_800);
     }
@@ -62,8 +63,8 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
             : null,
         "credits" => _credits.Of(episode),
         "external_ids" => ExternalIds(episode),
-        "images" => new() { ["stills"] = new JsonArray(MediaParts.Image(episode.Series, $"still-{episode.Id}", 1920, 1080, null, "jpg")) },
-        "translations" => MediaParts.Translations(episode.Series, translation => new() { ["name"] = episode.Name, ["overview"] = "" }),
+        "images" => new() { ["stills"] = Images.Stills(call, EpisodeDetails.Still(episode)) },
+        "translations" => Translations.Of(episode, Translations.NameAndOverview),
         "videos" => Videos.Of(episode, call),
         _ => null,
     };
@@ -80,5 +81,5 @@ internal sealed class EpisodeRoutes(SandboxState state, Catalogue catalogue)
     private Answer DeleteRating(Call call) =>
         RatingRoutes.Delete(state, call, ratings => ratings.Episodes, () => _finder.Episode(call).Key);
 
-    private Answer Changes(Call call) => Answer.Json(MediaParts.ChangesOf(call.Value("episode_id"), state.Clock.Now));
+    private Answer ChangesOf(Call call) => Answer.Json(_changes.Of(_finder.EpisodeById(call.Id("episode_id")), call));
 }

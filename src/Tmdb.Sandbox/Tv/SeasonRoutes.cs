@@ -20,6 +20,8 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
     };
 
     private readonly Credits _credits = new(catalogue);
+    private readonly Changes _changes = new(state.Clock);
+    private readonly WatchProviders _watchProviders = new(catalogue);
     private readonly TvFinder _finder = new(catalogue);
 
     public void Map(RouteTable routes)
@@ -33,13 +35,13 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
             routes.Get($"{Path}/{name}", call => Part(name, call), query);
         }
 
-        routes.Get("/3/tv/season/{season_id}/changes", Changes, "end_date page start_date");
+        routes.Get("/3/tv/season/{season_id}/changes", ChangesOf, Changes.Query);
     }
 
     private Answer Details(Call call)
     {
         var (series, season) = _finder.Season(call);
-        var details = SeasonDetails.Json(series, season, _credits);
+        var details = SeasonDetails.Json(series, season, _credits, call.QueryValue("language"));
         Appendix.Add(details, call, name => Find(name, series, season, call));
         return Answer.Json(details, maxAge: 28_800);
     }
@@ -58,13 +60,13 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
     private JsonObject? Find(string name, TvSeries series, Season season, Call call) => name switch
     {
         "account_states" => AccountStates(series, season, call),
-        "aggregate_credits" => _credits.Aggregate(series, season.Episodes),
+        "aggregate_credits" => _credits.Aggregate(series, [.. TvFinder.Episodes(series, season)]),
         "credits" => _credits.Of(series),
         "external_ids" => TvParts.ExternalIds(season.TvdbId ?? season.Id, season.WikidataId),
-        "images" => new() { ["posters"] = new JsonArray(MediaParts.Image(series, $"season-{season.Number}", 2000, 3000, "en", "jpg")) },
-        "translations" => MediaParts.Translations(series, translation => new() { ["name"] = "", ["overview"] = "" }),
+        "images" => new() { ["posters"] = Images.Posters(call, SeasonDetails.Poster(season), season.Translations) },
+        "translations" => Translations.Of(season, Translations.NameAndOverview),
         "videos" => Videos.Of(season, call),
-        "watch/providers" => MediaParts.WatchProviders(series),
+        "watch/providers" => _watchProviders.Of(series),
         _ => null,
     };
 
@@ -86,5 +88,5 @@ internal sealed class SeasonRoutes(SandboxState state, Catalogue catalogue)
         };
     }
 
-    private Answer Changes(Call call) => Answer.Json(new MediaParts(state.Clock).Changes(call.Value("season_id"), call));
+    private Answer ChangesOf(Call call) => Answer.Json(_changes.Of(_finder.SeasonById(call.Id("season_id")), call));
 }

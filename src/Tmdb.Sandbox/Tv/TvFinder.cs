@@ -24,6 +24,18 @@ internal sealed class TvFinder(Catalogue catalogue)
 
     public static Season? Season(TvSeries series, int number) => Array.Find(series.Seasons, season => season.Number == number);
 
+    /// <summary>The season with an id of its own, without its series.</summary>
+    public Season SeasonById(int id) => catalogue.Tv.SelectMany(series => series.Seasons).FirstOrDefault(season => season.Id == id)
+        ?? throw new TmdbError(TmdbStatus.NotFound);
+
+    public Episode EpisodeById(int id) => catalogue.Tv
+        .SelectMany(series => series.Seasons.SelectMany(season => Episodes(series, season)))
+        .FirstOrDefault(episode => episode.Id == id) ?? throw new TmdbError(TmdbStatus.NotFound);
+
+    /// <summary>The episodes of all seasons but the specials.</summary>
+    public static IEnumerable<Episode> Episodes(TvSeries series) =>
+        series.Seasons.Where(season => season.Number > 0).SelectMany(season => Episodes(series, season));
+
     public static IEnumerable<Episode> Episodes(TvSeries series, Season season) =>
         Enumerable.Range(1, season.Episodes).Select(number => new Episode(series, season, number));
 

@@ -6,10 +6,13 @@ namespace Tmdb.Sandbox;
 /// <summary>What can be asked of a TV series besides its details: each by itself, or appended to the details.</summary>
 internal sealed class TvParts(SandboxState state, Catalogue catalogue)
 {
-    private const string SeasonPrefix = "season/";
+    public const string SeasonPrefix = "season/";
 
     private readonly Credits _credits = new(catalogue);
-    private readonly MediaParts _media = new(state.Clock);
+    private readonly Changes _changes = new(state.Clock);
+    private readonly EpisodeGroups _episodeGroups = new(catalogue);
+    private readonly Reviews _reviews = new(catalogue);
+    private readonly WatchProviders _watchProviders = new(catalogue);
     private readonly AccountStates _accountStates = new(state);
 
     /// <summary>The parts' names, with the parameters that each takes by itself.</summary>
@@ -18,7 +21,7 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
         ["account_states"] = RatingRoutes.Query,
         ["aggregate_credits"] = "language",
         ["alternative_titles"] = "",
-        ["changes"] = "end_date page start_date",
+        ["changes"] = Changes.Query,
         ["content_ratings"] = "",
         ["credits"] = "language",
         ["episode_groups"] = "",
@@ -42,24 +45,24 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
         return name switch
         {
             "account_states" => _accountStates.Of(series, call),
-            "aggregate_credits" => _credits.Aggregate(series, series.Seasons.Sum(season => season.Episodes)),
+            "aggregate_credits" => _credits.Aggregate(series, [.. TvFinder.Episodes(series)]),
             "alternative_titles" => new() { ["results"] = MediaParts.AlternativeTitles(series) },
-            "changes" => _media.Changes(series.Id.ToString(CultureInfo.InvariantCulture), call),
+            "changes" => _changes.Of(series, call),
             "content_ratings" => ContentRatings(series),
             "credits" => _credits.Of(series),
-            "episode_groups" => EpisodeGroups(series),
+            "episode_groups" => _episodeGroups.Of(series),
             "external_ids" => ExternalIds(series),
-            "images" => MediaParts.Images(series, call),
+            "images" => Images.Of(series, call),
             "keywords" => new() { ["results"] = MediaParts.Keywords(series) },
             "lists" => MediaParts.Lists(series, call),
             "recommendations" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.MixedRow(other, language)),
-            "reviews" => MediaParts.Reviews(series, call),
+            "reviews" => _reviews.Page(series, call),
             "screened_theatrically" => Screened(series),
             "similar" => Paging.Page(call, MediaParts.Alike(series, catalogue.Tv), other => MediaRows.Row(other, language)),
-            "translations" => MediaParts.Translations(series, Data),
+            "translations" => Translations.Of(series, Data),
             "videos" => Videos.Of(series, call),
-            "watch/providers" => MediaParts.WatchProviders(series),
-            _ => Season(name, series),
+            "watch/providers" => _watchProviders.Of(series),
+            _ => Season(name, series, language),
         };
     }
 
@@ -95,11 +98,11 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
             })]),
     };
 
-    private JsonObject? Season(string name, TvSeries series) =>
+    private JsonObject? Season(string name, TvSeries series, string? language) =>
         name.StartsWith(SeasonPrefix, StringComparison.Ordinal)
         && int.TryParse(name.AsSpan(SeasonPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && TvFinder.Season(series, number) is { } season
-            ? SeasonDetails.Json(series, season, _credits)
+            ? SeasonDetails.Json(series, season, _credits, language)
             : null;
 
     private static JsonObject ContentRatings(TvSeries series) => new()
@@ -110,20 +113,6 @@ internal sealed class TvParts(SandboxState state, Catalogue catalogue)
             ["iso_3166_1"] = country.Key,
             ["rating"] = country.Value,
         })]),
-    };
-
-    private static JsonObject EpisodeGroups(TvSeries series) => new()
-    {
-        ["results"] = series.VoteCount < 1000 ? new JsonArray() : new JsonArray(new JsonObject
-        {
-            ["description"] = "",
-            ["episode_count"] = series.Seasons.Sum(season => season.Episodes),
-            ["group_count"] = series.Seasons.Length,
-            ["id"] = string.Create(CultureInfo.InvariantCulture, $"5a{series.Id:x22}"),
-            ["name"] = "Aired Order",
-            ["network"] = null,
-            ["type"] = 1,
-        }),
     };
 
     private static JsonObject Data(Translation translation) => new()

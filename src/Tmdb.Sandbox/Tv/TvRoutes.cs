@@ -6,7 +6,7 @@ internal sealed class TvRoutes(SandboxState state, Catalogue catalogue)
     private const int DetailsMaxAge = 28_800;
     private const int ListMaxAge = 3600;
 
-    private readonly TvDetails _details = new(new(catalogue));
+    private readonly TvDetails _details = new(state.Clock, catalogue);
     private readonly TvParts _parts = new(state, catalogue);
     private readonly TvFinder _finder = new(catalogue);
 
@@ -24,18 +24,24 @@ internal sealed class TvRoutes(SandboxState state, Catalogue catalogue)
         routes.Post("/3/tv/{series_id}/rating", Rate, RatingRoutes.Query, RatingRoutes.Body);
         routes.Delete("/3/tv/{series_id}/rating", DeleteRating, RatingRoutes.Query);
 
-        MapList(routes, "popular", series => series.OrderByDescending(one => one.Popularity));
-        MapList(routes, "top_rated", series => series.OrderByDescending(one => one.VoteAverage).ThenByDescending(one => one.VoteCount));
+        var popular = catalogue.Tv.OrderByDescending(series => series.Popularity).ToList();
+        var topRated = catalogue.Tv.OrderByDescending(series => series.VoteAverage).ThenByDescending(series => series.VoteCount).ToList();
+        var onTheAir = popular.Where(series => series.Status == "Returning Series").ToList();
+        routes.Get("/3/tv/latest", _ => Answer.Json(_details.Json(catalogue.Tv.MaxBy(series => series.Id)!, null)));
+        MapList(routes, "popular", () => popular);
+        MapList(routes, "top_rated", () => topRated);
+        MapList(routes, "on_the_air", () => onTheAir, " timezone");
+        MapList(routes, "airing_today", () => Today(onTheAir), " timezone");
     }
 
-    private void MapList(RouteTable routes, string name, Func<IEnumerable<TvSeries>, IEnumerable<TvSeries>> order)
-    {
-        var series = order(catalogue.Tv).ToList();
-        routes.Get(
-            $"/3/tv/{name}",
-            call => Answer.Json(Paging.Page(call, series, one => MediaRows.Row(one, call.QueryValue("language"))), maxAge: ListMaxAge),
-            "language page");
-    }
+    private static void MapList(RouteTable routes, string name, Func<IReadOnlyList<TvSeries>> list, string query = "") => routes.Get(
+        $"/3/tv/{name}",
+        call => Answer.Json(Paging.Page(call, list(), series => MediaRows.Row(series, call.QueryValue("language"))), maxAge: ListMaxAge),
+        "language page" + query);
+
+    /// <summary>Every third of the series on the air, others each day: the catalogue knows of no broadcasts.</summary>
+    private List<TvSeries> Today(IEnumerable<TvSeries> onTheAir) =>
+        [.. onTheAir.Where((_, order) => order % 3 == state.Clock.Now.Day % 3)];
 
     private Answer Details(Call call)
     {
