@@ -23,13 +23,15 @@ public sealed class TmdbSandbox : IDisposable
             _state.Users.Add(login.UserName, login.Password);
         }
 
+        _state.Lists.Reset();
+
         var catalogue = new Catalogue(options.ExtraMovies);
         Movies = Titles(catalogue.Movies);
         TvSeries = Titles(catalogue.Tv);
 
         var (listener, baseUri) = Loopback.Listen(options.Port);
         BaseUri = baseUri;
-        _server = new(listener, new(_state, catalogue, baseUri, _rateLimit), _faults, _log, Clock);
+        _server = new(listener, new(_state, catalogue, baseUri, _rateLimit, options.ExportRows), _faults, _log, Clock);
         _server.Start();
     }
 
@@ -86,6 +88,11 @@ public sealed class TmdbSandbox : IDisposable
             throw new ArgumentOutOfRangeException(nameof(options), options.ExtraMovies, "There cannot be fewer than no extra movies.");
         }
 
+        if (options.ExportRows < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.ExportRows, "An export cannot have fewer than no rows.");
+        }
+
         return new(options);
     }
 
@@ -108,7 +115,7 @@ public sealed class TmdbSandbox : IDisposable
     /// <summary>
     /// Sets the sandbox back to its start. It ends every user session, guest session, user access token and request token, so whoever
     /// had signed in must do so again: a request that still carries one is refused, and <see cref="Log"/> says why. It also removes
-    /// favorites, watchlists, ratings, pending faults and the log, and undoes every move of the clock. The users with their passwords,
+    /// favorites, watchlists, ratings, created lists, pending faults and the log, and undoes every move of the clock. The users with their passwords,
     /// the API key, the application's token and <see cref="RequestsPerSecond"/> stay, so a connection without a user goes on.
     /// </summary>
     public void Reset()

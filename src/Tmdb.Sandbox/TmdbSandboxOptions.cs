@@ -20,6 +20,12 @@ public sealed record TmdbSandboxOptions
 
     /// <summary>Adds movies that are nothing but their number, so that every id from 1 to this one is found.</summary>
     public int ExtraMovies { get; init; }
+
+    /// <summary>
+    /// How many lines a daily id export has; null for what the catalogue has. Beyond the catalogue, the lines name things that only fill
+    /// them, and that no request finds.
+    /// </summary>
+    public int? ExportRows { get; init; }
 }
 
 /// <summary>A name and a password to sign in with.</summary>

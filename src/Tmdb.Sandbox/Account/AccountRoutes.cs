@@ -30,6 +30,23 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
         routes.Get($"{Path}/rated/tv/episodes", call => _lists.Episodes(call, User(call).Ratings.Episodes, AccountLists.Rating), ListQuery);
     }
 
+    /// <summary>The user of the session, whatever account the path names.</summary>
+    public static SandboxUser User(SandboxState state, Call call)
+    {
+        var user = state.Sessions.RequireUser(call);
+        if (call.Value("account_id") != user.AccountId.ToString(CultureInfo.InvariantCulture))
+        {
+            call.Problems.Add("the account id in the path is not that of the session's user");
+        }
+
+        return user;
+    }
+
+    public static string GravatarHash(SandboxUser user) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(user.UserName)).AsSpan(0, 16)).ToLowerInvariant();
+
+    private SandboxUser User(Call call) => User(state, call);
+
     private Answer Mark(Call call, string member)
     {
         var user = User(call);
@@ -62,24 +79,13 @@ internal sealed class AccountRoutes(SandboxState state, Catalogue catalogue)
         return shelf.Put(id, state.Clock.Now) ? Answer.Of(TmdbStatus.Success, httpStatus: 201) : Answer.Of(TmdbStatus.Updated);
     }
 
-    private SandboxUser User(Call call)
-    {
-        var user = state.Sessions.RequireUser(call);
-        if (call.Value("account_id") != user.AccountId.ToString(CultureInfo.InvariantCulture))
-        {
-            call.Problems.Add("the account id in the path is not that of the session's user");
-        }
-
-        return user;
-    }
-
     private static Answer Details(SandboxUser user) => Answer.Json(new JsonObject
     {
         ["avatar"] = new JsonObject
         {
             ["gravatar"] = new JsonObject
             {
-                ["hash"] = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(user.UserName)).AsSpan(0, 16)).ToLowerInvariant(),
+                ["hash"] = GravatarHash(user),
             },
             ["tmdb"] = new JsonObject { ["avatar_path"] = null },
         },

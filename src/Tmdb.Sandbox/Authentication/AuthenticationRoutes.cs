@@ -61,21 +61,10 @@ internal sealed class AuthenticationRoutes(SandboxState state, Uri baseUri)
 
     private Answer NewSession(Call call) => FindToken(call) switch
     {
-        null => Refused(TmdbStatus.InvalidRequestToken),
+        null => Answer.Failure(TmdbStatus.InvalidRequestToken),
         { } token when token.Use() is { } user => SessionAnswer(call, user),
-        _ => Refused(TmdbStatus.SessionDenied),
+        _ => Answer.Failure(TmdbStatus.SessionDenied),
     };
-
-    /// <summary>Here, and nowhere else, TMDB says twice that it failed.</summary>
-    private static Answer Refused(TmdbStatus status) => Answer.Json(
-        new JsonObject
-        {
-            ["success"] = false,
-            ["failure"] = true,
-            ["status_code"] = status.Code,
-            ["status_message"] = status.Message,
-        },
-        status.HttpStatus);
 
     private Answer Convert(Call call)
     {

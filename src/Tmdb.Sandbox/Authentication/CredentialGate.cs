@@ -54,6 +54,11 @@ internal sealed class CredentialGate(Credentials credentials)
         _ => true,
     };
 
+    /// <summary>What TMDB says when the credential is not enough: to the application's token, that no user lets it write.</summary>
+    public static Answer Refusal(Call call) => call.Credential.Kind == CredentialKind.Token && !call.IsGet
+        ? Answer.Failure(TmdbStatus.NoWritePermission)
+        : Answer.Of(TmdbStatus.AuthenticationFailed);
+
     private static string? Bearer(Call call)
     {
         if (call.Authorization is not { } header)

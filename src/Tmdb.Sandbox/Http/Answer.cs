@@ -25,6 +25,12 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
 
     public string ContentType { get; } = contentType;
 
+    /// <summary>Writes a body that is too large to be held; null where <see cref="Body"/> is all.</summary>
+    public Action<Stream>? Writer { get; init; }
+
+    /// <summary>The length of the body, whoever has it.</summary>
+    public long Length { get; init; } = body.Length;
+
     /// <summary>Headers of this answer alone.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
@@ -51,6 +57,17 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
         },
         httpStatus ?? status.HttpStatus);
 
+    /// <summary>A refusal that says twice that it failed, as TMDB does for a session and for a write without a user.</summary>
+    public static Answer Failure(TmdbStatus status) => Json(
+        new JsonObject
+        {
+            ["success"] = false,
+            ["failure"] = true,
+            ["status_code"] = status.Code,
+            ["status_message"] = status.Message,
+        },
+        status.HttpStatus);
+
     /// <summary>The other shape of TMDB's validation errors: texts, and no code.</summary>
     public static Answer Errors(params string[] errors) =>
         Json(new JsonObject { ["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error)]) }, 422);
@@ -63,6 +80,19 @@ internal sealed class Answer(int statusCode, byte[] body, string contentType)
 
     public Answer WithHeader(string name, string value) =>
         new(StatusCode, Body, ContentType) { Headers = Header(name, value), MaxAge = MaxAge };
+
+    /// <summary>Sends the body, or its first bytes.</summary>
+    public async Task WriteAsync(Stream output, long length, CancellationToken stop)
+    {
+        if (Writer is null)
+        {
+            await output.WriteAsync(Body.AsMemory(0, (int)length), stop).ConfigureAwait(false);
+            return;
+        }
+
+        using var bounded = new BoundedStream(output, length);
+        Writer(bounded);
+    }
 
     public static string CacheControl(int maxAge) => string.Create(CultureInfo.InvariantCulture, $"public, max-age={maxAge}");
 

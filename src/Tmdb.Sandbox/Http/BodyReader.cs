@@ -80,7 +80,7 @@ internal static class BodyReader
             }
         }
 
-        foreach (var member in route.Body.Where(member => member.Required && call.Parameter(member.Name) is null))
+        foreach (var member in route.Body.Where(member => member.Required && call.Parameter(member.Name) is null && call.Body[member.Name] is null))
         {
             call.Problems.Add($"missing required body member '{member.Name}'");
         }

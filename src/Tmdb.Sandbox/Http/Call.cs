@@ -36,6 +36,9 @@ internal sealed class Call
 
     public bool IsGet => Method == "GET";
 
+    /// <summary>Whether a file may be had: whole, or its head alone.</summary>
+    public bool IsRead => Method is "GET" or "HEAD";
+
     public bool IsVersion4 => Segments.Length > 0 && Segments[0] == "4";
 
     public string? QueryValue(string name)

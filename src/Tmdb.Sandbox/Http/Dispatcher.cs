@@ -1,17 +1,25 @@
 namespace Tmdb.Sandbox;
 
-/// <summary>The way of one call: web page, or rate limit, credential gate, route, body, handler.</summary>
-internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri baseUri, RateLimit rateLimit)
+/// <summary>The way of one call: web page or file, or rate limit, credential gate, route, body, handler.</summary>
+internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri baseUri, RateLimit rateLimit, int? exportRows)
 {
     private readonly RouteTable _routes = Routes(state, catalogue, baseUri);
     private readonly CredentialGate _gate = new(state.Credentials);
     private readonly ApprovalPages _pages = new(state);
+    private readonly ImageFiles _images = new(catalogue);
+    private readonly ExportFiles _exports = new(catalogue, state.Clock, exportRows);
 
     public Answer Dispatch(Call call)
     {
         try
         {
-            return ApprovalPages.Owns(call.Segments) ? _pages.Reply(call) : Api(call);
+            return call.Segments switch
+            {
+                var path when ApprovalPages.Owns(path) => _pages.Reply(call),
+                var path when ImageFiles.Owns(path) => _images.Reply(call),
+                var path when ExportFiles.Owns(path) => _exports.Reply(call),
+                _ => Api(call),
+            };
         }
         catch (TmdbError error)
         {
@@ -39,7 +47,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
 
         if (!CredentialGate.Allows(call.Credential, route.Access))
         {
-            throw new TmdbError(TmdbStatus.AuthenticationFailed);
+            return CredentialGate.Refusal(call);
         }
 
         call.Route = route;
@@ -88,7 +96,10 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new AuthenticationRoutes(state, baseUri).Map(routes);
         new Version4AuthenticationRoutes(state).Map(routes);
         new AccountRoutes(state, catalogue).Map(routes);
-        new Version4AccountRoutes(catalogue).Map(routes);
+        new Version4AccountRoutes(state, catalogue).Map(routes);
+        new ListRoutes(state, catalogue).Map(routes);
+        new Version4ListRoutes(state, catalogue).Map(routes);
+        new Version4ItemRoutes(state, catalogue).Map(routes);
         new GuestRoutes(state, catalogue).Map(routes);
         new MovieRoutes(state, catalogue).Map(routes);
         new TvRoutes(state, catalogue).Map(routes);
@@ -104,7 +115,12 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new KeywordRoutes(catalogue).Map(routes);
         new ChangeRoutes(state, catalogue).Map(routes);
         new SearchRoutes(catalogue).Map(routes);
-        ReferenceRoutes.Map(routes);
+        new NameSearchRoutes(catalogue).Map(routes);
+        new TrendingRoutes(catalogue).Map(routes);
+        new FindRoutes(catalogue).Map(routes);
+        new DiscoverMovieRoutes(state, catalogue).Map(routes);
+        new DiscoverTvRoutes(catalogue).Map(routes);
+        new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;
     }

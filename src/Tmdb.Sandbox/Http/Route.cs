@@ -22,6 +22,8 @@ internal sealed record BodyMember(string Name, string Type, bool Required)
     {
         "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
         "number" or "integer" => kind == JsonValueKind.Number,
+        "flag" => kind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number,
+        "array" => kind == JsonValueKind.Array,
         _ => kind == JsonValueKind.String,
     };
 }

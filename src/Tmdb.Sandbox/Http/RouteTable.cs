@@ -13,6 +13,10 @@ internal sealed class RouteTable
         string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
         _routes.Add(new("POST", pattern, handler, query, body, access));
 
+    public void Put(
+        string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
+        _routes.Add(new("PUT", pattern, handler, query, body, access));
+
     public void Delete(
         string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
         _routes.Add(new("DELETE", pattern, handler, query, body, access));

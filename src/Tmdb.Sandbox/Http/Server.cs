@@ -95,8 +95,7 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
             case SandboxFaultKind.CutInAnswer:
                 log.Add(call, answer.StatusCode);
                 WriteHead(context.Response, call, answer);
-                var half = answer.Body.AsMemory(0, answer.Body.Length / 2);
-                await context.Response.OutputStream.WriteAsync(half, _stop.Token).ConfigureAwait(false);
+                await answer.WriteAsync(context.Response.OutputStream, answer.Length / 2, _stop.Token).ConfigureAwait(false);
                 await context.Response.OutputStream.FlushAsync(_stop.Token).ConfigureAwait(false);
                 context.Response.Abort();
                 break;
@@ -118,9 +117,9 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
         // Logged before it is sent: whoever has the answer finds the entry.
         log.Add(call, answer.StatusCode);
         WriteHead(response, call, answer);
-        if (answer.Body.Length > 0)
+        if (answer.Length > 0 && call.Method != "HEAD")
         {
-            await response.OutputStream.WriteAsync(answer.Body, _stop.Token).ConfigureAwait(false);
+            await answer.WriteAsync(response.OutputStream, answer.Length, _stop.Token).ConfigureAwait(false);
         }
 
         response.Close();
@@ -133,7 +132,7 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
     {
         response.StatusCode = answer.StatusCode;
         response.ContentType = answer.ContentType;
-        response.ContentLength64 = answer.Body.Length;
+        response.ContentLength64 = answer.Length;
         if (call.IsGet && answer.StatusCode is 200 or 304)
         {
             response.Headers["Cache-Control"] = Answer.CacheControl(answer.MaxAge);

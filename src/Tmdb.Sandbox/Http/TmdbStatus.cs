@@ -60,17 +60,20 @@ internal sealed record TmdbStatus(int Code, int HttpStatus, string Message)
     public static readonly TmdbStatus InvalidParameters = Of(5);
     public static readonly TmdbStatus InvalidId = Of(6);
     public static readonly TmdbStatus InvalidApiKey = Of(7);
+    public static readonly TmdbStatus Duplicate = Of(8);
     public static readonly TmdbStatus InternalError = Of(11);
     public static readonly TmdbStatus Updated = Of(12);
     public static readonly TmdbStatus Deleted = Of(13);
     public static readonly TmdbStatus SessionDenied = Of(17);
     public static readonly TmdbStatus ValidationFailed = Of(18);
     public static readonly TmdbStatus InvalidDateRange = Of(20);
+    public static readonly TmdbStatus EntryNotFound = Of(21);
     public static readonly TmdbStatus InvalidPage = Of(22);
     public static readonly TmdbStatus InvalidDate = Of(23);
     public static readonly TmdbStatus OverRateLimit = Of(25);
     public static readonly TmdbStatus LoginMissing = Of(26);
     public static readonly TmdbStatus TooManyAppended = Of(27);
+    public static readonly TmdbStatus NotConfirmed = Of(29);
     public static readonly TmdbStatus InvalidLogin = Of(30);
     public static readonly TmdbStatus AccountDisabled = Of(31);
     public static readonly TmdbStatus EmailNotVerified = Of(32);
@@ -78,6 +81,9 @@ internal sealed record TmdbStatus(int Code, int HttpStatus, string Message)
     public static readonly TmdbStatus NotFound = Of(34);
     public static readonly TmdbStatus InvalidToken = Of(35);
     public static readonly TmdbStatus NoWritePermission = Of(36);
+    public static readonly TmdbStatus NoEditPermission = Of(38);
+    public static readonly TmdbStatus Private = Of(39);
+    public static readonly TmdbStatus NothingToUpdate = Of(40);
     public static readonly TmdbStatus RequestTokenNotApproved = Of(41);
     public static readonly TmdbStatus InvalidInput = Of(47);
 

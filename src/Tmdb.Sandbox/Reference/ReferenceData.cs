@@ -44,6 +44,8 @@ internal static class ReferenceData
         ["name"] = Countries.TryGetValue(code, out var country) ? country.GetProperty("english_name").GetString() : code,
     };
 
+    public static JsonNode Country(string code) => JsonNode.Parse(Countries[code].GetRawText())!;
+
     /// <summary>The name in a language; the English one where TMDB has not translated it, or the sandbox does not know the language.</summary>
     private static string GenreName(int id, string language)
     {

@@ -2,31 +2,50 @@ using System.Text.Json.Nodes;
 
 namespace Tmdb.Sandbox;
 
-/// <summary>Genres and configuration.</summary>
-internal static class ReferenceRoutes
+/// <summary>Genres, certifications, watch providers and configuration.</summary>
+internal sealed class ReferenceRoutes(Uri baseUri)
 {
     private const int MaxAge = 86_400;
 
-    public static void Map(RouteTable routes)
+    public void Map(RouteTable routes)
     {
-        Section(routes, "/3/configuration", "configuration");
-        Section(routes, "/3/configuration/countries", "countries", "language");
-        Section(routes, "/3/configuration/jobs", "jobs");
-        Section(routes, "/3/configuration/languages", "languages");
-        Section(routes, "/3/configuration/primary_translations", "primary_translations");
-        Section(routes, "/3/configuration/timezones", "timezones");
-        Genres(routes, "movie");
-        Genres(routes, "tv");
+        Section(routes, "/3/configuration", Configuration);
+        Section(routes, "/3/configuration/countries", () => ReferenceData.Section("countries"), "language");
+        Section(routes, "/3/configuration/jobs", () => ReferenceData.Section("jobs"));
+        Section(routes, "/3/configuration/languages", () => ReferenceData.Section("languages"));
+        Section(routes, "/3/configuration/primary_translations", () => ReferenceData.Section("primary_translations"));
+        Section(routes, "/3/configuration/timezones", () => ReferenceData.Section("timezones"));
+        Section(routes, "/3/watch/providers/regions", () => new JsonObject { ["results"] = ProviderData.RegionRows() }, "language");
+        foreach (var kind in (string[])["movie", "tv"])
+        {
+            Section(routes, $"/3/certification/{kind}/list", () => new JsonObject { ["certifications"] = Certifications.Json(kind) });
+            Each(routes, $"/3/genre/{kind}/list", "genres", call => ReferenceData.Genres(kind, call.QueryValue("language")), "language");
+            Each(
+                routes,
+                $"/3/watch/providers/{kind}",
+                "results",
+                call => ProviderData.Rows(kind, call.QueryValue("watch_region")),
+                "language watch_region");
+        }
     }
 
-    private static void Section(RouteTable routes, string path, string name, string query = "")
+    /// <summary>The live service's configuration but for the address of images, which the sandbox serves itself.</summary>
+    private JsonNode Configuration()
     {
-        var answer = Answer.Json(ReferenceData.Section(name), maxAge: MaxAge);
-        routes.Get(path, _ => answer, query);
+        var configuration = ReferenceData.Section("configuration");
+        var address = new Uri(baseUri, "t/p/").AbsoluteUri;
+        configuration["images"]!["base_url"] = address;
+        configuration["images"]!["secure_base_url"] = address;
+        return configuration;
     }
 
-    private static void Genres(RouteTable routes, string kind) => routes.Get(
-        $"/3/genre/{kind}/list",
-        call => Answer.Json(new JsonObject { ["genres"] = ReferenceData.Genres(kind, call.QueryValue("language")) }, maxAge: MaxAge),
-        "language");
+    /// <summary>Answers always the same, which is made when it is first asked for: a sandbox starts often, and few ask.</summary>
+    private static void Section(RouteTable routes, string path, Func<JsonNode> section, string query = "")
+    {
+        var answer = new Lazy<Answer>(() => Answer.Json(section(), maxAge: MaxAge));
+        routes.Get(path, _ => answer.Value, query);
+    }
+
+    private static void Each(RouteTable routes, string path, string member, Func<Call, JsonNode> rows, string query) =>
+        routes.Get(path, call => Answer.Json(new JsonObject { [member] = rows(call) }, maxAge: MaxAge), query);
 }

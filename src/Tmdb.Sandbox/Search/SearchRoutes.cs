@@ -1,29 +1,45 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace Tmdb.Sandbox;
 
 /// <summary>Search by text.</summary>
 internal sealed class SearchRoutes
 {
-    private readonly Catalogue _catalogue;
+    private readonly KnownForRows _rows;
     private readonly SearchIndex<Movie> _movies;
     private readonly SearchIndex<TvSeries> _tv;
     private readonly SearchIndex<Person> _people;
 
     public SearchRoutes(Catalogue catalogue)
     {
-        _catalogue = catalogue;
+        _rows = new(catalogue);
         _movies = new(catalogue.Movies, Names, movie => movie.Popularity);
         _tv = new(catalogue.Tv, Names, series => series.Popularity);
-        _people = new(catalogue.People, person => [person.Name], person => person.Id % 400 / 10m);
+        _people = new(catalogue.People, person => [person.Name], KnownForRows.Popularity);
     }
 
     public void Map(RouteTable routes)
     {
         routes.Get("/3/search/movie", Movies, "query include_adult language primary_release_year page region year");
         routes.Get("/3/search/tv", Tv, "query first_air_date_year include_adult language page year");
+        routes.Get("/3/search/person", People, "query include_adult language page");
         routes.Get("/3/search/multi", Multi, "query include_adult language page");
+    }
+
+    /// <summary>The hits; none without a query, which TMDB does not complain of.</summary>
+    public static List<(T Item, decimal Rank)> Find<T>(SearchIndex<T> index, Call call)
+    {
+        if (call.QueryValue("query") is { } query)
+        {
+            return index.Find(query);
+        }
+
+        if (call.Problems is [])
+        {
+            call.Problems.Add("missing required query parameter 'query'");
+        }
+
+        return [];
     }
 
     private Answer Movies(Call call)
@@ -40,6 +56,12 @@ internal sealed class SearchRoutes
         return Answer.Json(Paging.Page(call, found, series => MediaRows.Row(series, call.QueryValue("language"))));
     }
 
+    private Answer People(Call call)
+    {
+        var found = Find(_people, call).Select(hit => hit.Item).ToList();
+        return Answer.Json(Paging.Page(call, found, person => _rows.Row(person, call.QueryValue("language"))));
+    }
+
     private Answer Multi(Call call)
     {
         var media = Find(_movies, call).Select(hit => (Item: (Medium)hit.Item, hit.Rank))
@@ -53,41 +75,7 @@ internal sealed class SearchRoutes
             .ToList();
         var language = call.QueryValue("language");
         return Answer.Json(Paging.Page(
-            call, found, item => item is Medium medium ? MediaRows.MixedRow(medium, language) : PersonRow((Person)item, language)));
-    }
-
-    private JsonObject PersonRow(Person person, string? language) => new()
-    {
-        ["adult"] = false,
-        ["id"] = person.Id,
-        ["name"] = person.Name,
-        ["original_name"] = person.Name,
-        ["media_type"] = "person",
-        ["popularity"] = person.Id % 400 / 10m,
-        ["gender"] = person.Gender,
-        ["known_for_department"] = person.Department,
-        ["profile_path"] = Credits.Profile(person),
-        ["known_for"] = new JsonArray([.. _catalogue.Movies.Concat<Medium>(_catalogue.Tv)
-            .Where(medium => medium.Cast.Any(member => member.Person == person.Id) || medium.Crew.Any(member => member.Person == person.Id))
-            .OrderByDescending(medium => medium.Popularity)
-            .Take(3)
-            .Select(medium => MediaRows.MixedRow(medium, language))]),
-    };
-
-    /// <summary>The hits; none without a query, which TMDB does not complain of.</summary>
-    private static List<(T Item, decimal Rank)> Find<T>(SearchIndex<T> index, Call call)
-    {
-        if (call.QueryValue("query") is { } query)
-        {
-            return index.Find(query);
-        }
-
-        if (call.Problems is [])
-        {
-            call.Problems.Add("missing required query parameter 'query'");
-        }
-
-        return [];
+            call, found, item => item is Medium medium ? MediaRows.MixedRow(medium, language) : _rows.MixedRow((Person)item, language)));
     }
 
     private static bool Shown(Medium medium, int? year, Call call) =>

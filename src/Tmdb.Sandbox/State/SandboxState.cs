@@ -9,6 +9,7 @@ internal sealed class SandboxState
         Credentials = new(clock);
         RequestTokens = new(clock, Credentials);
         Sessions = new(clock);
+        Lists = new(clock, Users);
     }
 
     public SandboxClock Clock { get; }
@@ -20,6 +21,8 @@ internal sealed class SandboxState
     public RequestTokens RequestTokens { get; }
 
     public Sessions Sessions { get; }
+
+    public ListStore Lists { get; }
 
     public static string EndedByReset(string what) => $"the {what} was ended by Reset(): sign in again";
 
@@ -33,5 +36,7 @@ internal sealed class SandboxState
         {
             user.Reset();
         }
+
+        Lists.Reset();
     }
 }
