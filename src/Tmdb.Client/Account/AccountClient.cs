@@ -147,39 +147,46 @@ public sealed class AccountClient
     public Task SetWatchlistAsync(TmdbMediaType mediaType, int id, bool watchlist, CancellationToken cancellationToken = default) =>
         PostAsync("watchlist", new WatchlistBody(ToWireName(mediaType), id, watchlist), cancellationToken);
 
-    /// <summary>Rates a movie, a TV series, or an episode as the user or guest. An existing rating is replaced.</summary>
-    /// <param name="item">The movie, TV series, or episode.</param>
+    /// <summary>Rates a movie, a TV series or an episode as the user or guest. An existing rating is replaced.</summary>
+    /// <param name="item">The movie, series or episode.</param>
     /// <param name="value">0.5 to 10, in halves.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that completes when TMDB has confirmed the request.</returns>
-    /// <exception cref="TmdbException">The value is not a valid rating, the item cannot be rated, no user is signed in, there is no such item, or the request failed.</exception>
+    /// <exception cref="TmdbException">The value is not a valid rating, no user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-add-rating"/></remarks>
-    public Task SetRatingAsync(TmdbItem item, double value, CancellationToken cancellationToken = default) => IsRating(value)
-        ? _client.SendAsync(Rating(HttpMethod.Post, item).WithBody(new RatingBody(value)), cancellationToken)
-        : throw new TmdbException(
-            TmdbErrorKind.InvalidArgument,
-            FormattableString.Invariant($"{value} is not a rating for {item}. Ratings are 0.5 to 10 in steps of 0.5. Nothing was sent."));
+    public Task SetRatingAsync(TmdbItem item, double value, CancellationToken cancellationToken = default)
+    {
+        var request = RatingOf(item, HttpMethod.Post);
+        if (!IsRating(value))
+        {
+            throw new TmdbException(
+                TmdbErrorKind.InvalidArgument,
+                FormattableString.Invariant($"{value} is no rating for {item}. Ratings are 0.5 to 10 in steps of 0.5. Nothing was sent."));
+        }
 
-    /// <summary>Deletes the user's or guest's rating of a movie, a TV series, or an episode.</summary>
-    /// <param name="item">The movie, TV series, or episode.</param>
+        return _client.SendAsync(request.WithBody(new RatingBody(value)), cancellationToken);
+    }
+
+    /// <summary>Deletes the user's or guest's rating of a movie, a TV series or an episode.</summary>
+    /// <param name="item">The movie, series or episode.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that completes when TMDB has confirmed the request.</returns>
-    /// <exception cref="TmdbException">The item cannot be rated, no user is signed in, there is no such item, or the request failed.</exception>
+    /// <exception cref="TmdbException">No user is signed in, there is no such title, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-delete-rating"/></remarks>
     public Task RemoveRatingAsync(TmdbItem item, CancellationToken cancellationToken = default) =>
-        _client.SendAsync(Rating(HttpMethod.Delete, item), cancellationToken);
+        _client.SendAsync(RatingOf(item, HttpMethod.Delete), cancellationToken);
 
     /// <summary>Whether TMDB takes it as a rating.</summary>
     internal static bool IsRating(double value) => value is >= 0.5 and <= 10 && value * 2 % 1 == 0;
 
     private static string ToWireName(TmdbMediaType mediaType) => mediaType == TmdbMediaType.Movie ? "movie" : "tv";
 
-    private static TmdbRequest Rating(HttpMethod method, TmdbItem item)
+    private static TmdbRequest RatingOf(TmdbItem item, HttpMethod method)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item.Kind is TmdbItemKind.Movie or TmdbItemKind.TvSeries or TmdbItemKind.TvEpisode
             ? item.Request(method, "rating").Using(CredentialUse.AnySession).Repeatable()
-            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"A {TmdbItem.Name(item.Kind)} cannot be rated. Nothing was sent.");
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"Movies, TV series and episodes can be rated, not a {TmdbItem.Name(item.Kind)}. Nothing was sent.");
     }
 
     private async Task PostAsync<T>(string what, T body, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using Tmdb.Http;
 namespace Tmdb;
 
 /// <summary>The ids of what was changed at TMDB in some days.</summary>
+/// <remarks>The total of more than 14 days counts twice what changed in two of the ranges that TMDB is asked for. The rows have it once.</remarks>
 public sealed class ChangesClient
 {
     /// <summary>TMDB answers for no more days at once (its code 20).</summary>

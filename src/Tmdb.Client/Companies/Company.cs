@@ -4,7 +4,7 @@ namespace Tmdb;
 /// A production company: <see href="https://developer.themoviedb.org/reference/company-details"/>. The parts at the end are null unless they
 /// were asked for (<see cref="CompanyInclude"/>).
 /// </summary>
-public sealed class Company : ProductionCompany, IItemDetails
+public sealed class Company : ProductionCompany
 {
     /// <summary>The description. May be empty.</summary>
     public string? Description { get; init; }
@@ -24,5 +24,5 @@ public sealed class Company : ProductionCompany, IItemDetails
     /// <summary>The logos. Null unless included.</summary>
     public ImageCollection? Images { get; init; }
 
-    TmdbItem IItemDetails.Item => TmdbItem.Create(TmdbItemKind.Company, Id);
+    internal override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Company, Id);
 }

@@ -22,25 +22,21 @@ internal sealed class DiscoveryQuery
 
     public DiscoveryQuery Add(string name, bool? value) => Add(name, value switch { true => "true", false => "false", null => null });
 
-    /// <summary>An enumeration of orders: <c>VoteAverageDescending</c> is <c>vote_average.desc</c>.</summary>
-    public DiscoveryQuery AddOrder<T>(string name, T? order)
+    /// <summary>The value of an order; null: none.</summary>
+    /// <remarks><c>VoteAverageDescending</c> is <c>vote_average.desc</c>.</remarks>
+    public static string? WireNameOf<T>(T? order)
         where T : struct, Enum
     {
         if (order is not { } value)
         {
-            return this;
+            return null;
         }
 
         Require(Enum.IsDefined(value), $"{value} is no order. Orders are: {string.Join(", ", Enum.GetNames<T>())}.");
-        return Add(name, WireNameOf(value.ToString()));
-    }
-
-    /// <summary><c>VoteAverageDescending</c> is <c>vote_average.desc</c>.</summary>
-    public static string WireNameOf(string order)
-    {
-        var (member, direction) = order.EndsWith("Descending", StringComparison.Ordinal)
-            ? (order[..^"Descending".Length], "desc")
-            : (order[..^"Ascending".Length], "asc");
+        var name = value.ToString();
+        var (member, direction) = name.EndsWith("Descending", StringComparison.Ordinal)
+            ? (name[..^"Descending".Length], "desc")
+            : (name[..^"Ascending".Length], "asc");
         return $"{JsonNamingPolicy.SnakeCaseLower.ConvertName(member)}.{direction}";
     }
 

@@ -90,7 +90,7 @@ public sealed record MovieDiscovery : Discovery
             string.IsNullOrEmpty(Certification) || certifications == 1,
             "Certification is given with MinimumCertification or MaximumCertification. Give the one or the range.");
         query
-            .AddOrder("sort_by", SortBy)
+            .Add("sort_by", DiscoveryQuery.WireNameOf(SortBy))
             .AddDays("primary_release_date", "Released", ReleasedAfter, ReleasedBefore)
             .AddYear("primary_release_year", nameof(ReleaseYear), ReleaseYear)
             .AddDays("release_date", "AnyRelease", AnyReleaseAfter, AnyReleaseBefore)

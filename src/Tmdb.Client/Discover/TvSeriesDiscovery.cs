@@ -53,7 +53,7 @@ public sealed record TvSeriesDiscovery : Discovery
             FirstAirYear is null || (FirstAiredAfter is null && FirstAiredBefore is null),
             "FirstAirYear is given with FirstAiredAfter or FirstAiredBefore. Give the year or the days.");
         query
-            .AddOrder("sort_by", SortBy)
+            .Add("sort_by", DiscoveryQuery.WireNameOf(SortBy))
             .AddDays("first_air_date", "FirstAired", FirstAiredAfter, FirstAiredBefore)
             .AddYear("first_air_date_year", nameof(FirstAirYear), FirstAirYear)
             .Add("include_null_first_air_dates", IncludeWithoutFirstAirDate)

@@ -29,7 +29,7 @@ internal sealed class PlainValueConverter : JsonConverter<object>
             case JsonTokenType.Null:
                 return null;
             case JsonTokenType.StartArray:
-                var list = new List<object?>();
+                var list = new PlainList();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
                     list.Add(ReadValue(ref reader));
@@ -37,7 +37,7 @@ internal sealed class PlainValueConverter : JsonConverter<object>
 
                 return list;
             case JsonTokenType.StartObject:
-                var members = new Dictionary<string, object?>(StringComparer.Ordinal);
+                var members = new PlainObject();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var name = ReadText(ref reader);

@@ -125,7 +125,7 @@ public sealed class ListsClient
         if (_client.HasUserToken)
         {
             request = TmdbRequest.Post("4/list")
-                .WithBody(new ListBody(name, description, tag[0], tag.Length > 1 ? tag[1] : null, isPublic ? 1 : 0, WireNameOf(sort)))
+                .WithBody(new ListBody(name, description, tag[0], tag.Length > 1 ? tag[1] : null, isPublic ? 1 : 0, DiscoveryQuery.WireNameOf(sort)))
                 .Using(CredentialUse.UserToken);
         }
         else
@@ -168,7 +168,7 @@ public sealed class ListsClient
 
         return _client.SendAsync(
             TmdbRequest.Create(HttpMethod.Put, "4/list/{list_id}", listId)
-                .WithBody(new ListBody(name, description, null, null, isPublic switch { true => 1, false => 0, null => null }, WireNameOf(sort)))
+                .WithBody(new ListBody(name, description, null, null, isPublic switch { true => 1, false => 0, null => null }, DiscoveryQuery.WireNameOf(sort)))
                 .Using(CredentialUse.UserToken)
                 .Repeatable(),
             cancellationToken);
@@ -240,8 +240,6 @@ public sealed class ListsClient
 
     private string Version => _client.HasUserToken ? "4" : "3";
 
-    private static string? WireNameOf(ListSortOrder? sort) => sort is { } order ? DiscoveryQuery.WireNameOf(order.ToString()) : null;
-
     private static void ThrowIfBlank(string name)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -259,21 +257,30 @@ public sealed class ListsClient
         _client.SendAsync<TmdbList>(
             TmdbRequest.Get("4/list/{list_id}", listId)
                 .With("language", language ?? _client.Options.Language)
-                .With("sort_by", WireNameOf(sort))
+                .With("sort_by", DiscoveryQuery.WireNameOf(sort))
                 .With("page", page)
                 .Using(CredentialUse.Everything)
                 .Expecting("id", listId),
             cancellationToken);
 
     /// <summary>The items as a page. A list that does not say how many pages it has is one page.</summary>
-    private static Page<TmdbObject> PageOf(TmdbList list, int number) => new()
+    private static Page<TmdbObject> PageOf(TmdbList list, int number)
     {
-        Results = list.PlacedItems((number - 1) * PageSize),
-        PageNumber = list.PageNumber ?? number,
-        PageCount = list.TotalPages ?? 1,
-        TotalResults = list.TotalResults ?? list.ItemCount ?? list.Items.Count,
-        Unknown = list.Unknown,
-    };
+        var page = new Page<TmdbObject>
+        {
+            Results = list.PlacedItems((number - 1) * PageSize),
+            PageNumber = list.PageNumber ?? number,
+            PageCount = list.TotalPages ?? 1,
+            TotalResults = list.TotalResults ?? list.ItemCount ?? list.Items.Count,
+            Unknown = list.Unknown,
+        };
+        if (page.UnreadableRows > 0)
+        {
+            TmdbTrace.Current?.Warning(FormattableString.Invariant($"List {list.Id}: {DisplayText.Count(page.UnreadableRows, "item")} of page {number} could not be read."));
+        }
+
+        return page;
+    }
 
     /// <summary>An item as TMDB wants it.</summary>
     /// <exception cref="TmdbException">Lists cannot hold it, or only those of v4 can.</exception>

@@ -22,12 +22,12 @@ public sealed class MoviesClient
         GetAsync(TmdbItem.Movie(movieId), include, language, cancellationToken);
 
     /// <summary>The details of a movie by its IMDb id, and the included parts, in one request.</summary>
-    /// <param name="imdbId">The id at IMDb, such as <c>tt0137523</c>.</param>
+    /// <param name="imdbId">IMDb's id, such as <c>tt0137523</c>.</param>
     /// <param name="include">The parts to include, at most 20; none if null.</param>
     /// <param name="language">The language; the client's default if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The movie.</returns>
-    /// <exception cref="TmdbException">It is not an IMDb id, there is no such movie, or the request failed.</exception>
+    /// <exception cref="TmdbException">It is no IMDb id, there is no such movie, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-details"/></remarks>
     public Task<Movie> GetAsync(
         string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>

@@ -73,12 +73,6 @@ public sealed class Page<T> : Page, IPartRows
     /// <summary>The rows, at most 20 on most pages. Never null.</summary>
     public IReadOnlyList<T> Results { get => _results ?? RowList<T>.Empty; init => _results = value; }
 
-    internal override bool HasResults => _results is not null;
-
-    internal override int RowCount => Results.Count;
-
-    internal override IEnumerable<object> Rows => Results.Cast<object>();
-
     /// <summary>The same page with other rows.</summary>
     internal Page<T> WithRows(IReadOnlyList<T> rows)
     {
@@ -93,6 +87,12 @@ public sealed class Page<T> : Page, IPartRows
         var rows = Results.Where(row => KeyOf(row!) is not { Id: > 0 } key || seen.Add(key)).ToList();
         return rows.Count == Results.Count ? this : WithRows(new RowList<T>(rows));
     }
+
+    internal override bool HasResults => _results is not null;
+
+    internal override int RowCount => Results.Count;
+
+    internal override IEnumerable<object> Rows => Results.Cast<object>();
 
     IEnumerable<TmdbObject> IPartRows.RowsOf(TmdbItem owner) =>
         Results.OfType<TmdbObject>().Select(row => row is TmdbPart part ? part.WithOwner(owner) : row);

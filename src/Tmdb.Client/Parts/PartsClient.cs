@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -26,17 +24,11 @@ public sealed partial class PartsClient
     /// <param name="part">The name of the part, such as <see cref="MovieInclude.Videos"/>.</param>
     /// <returns>The rows. Null when the details do not carry the part, or carry only its first page.</returns>
     internal static IEnumerable<TmdbObject>? CarriedBy(TmdbObject details, string part) =>
-        details is IItemDetails { Item: { } item }
+        details.Item is { } item
         && details.GetType().GetProperty(part)?.GetValue(details) is IPartRows rows
         && rows is Page<TaggedImage> or not Page { TotalPages: > 1 }
             ? rows.RowsOf(item)
             : null;
-
-    /// <summary>The rows of a part that the details of an item carry; null if they do not carry it.</summary>
-    /// <typeparam name="TAnswer">The type of the property that holds the part.</typeparam>
-    internal static IEnumerable<TmdbPart>? CarriedBy<TAnswer>(TmdbObject details, TmdbItem item)
-        where TAnswer : TmdbObject =>
-        details.Item == item && Carried<TAnswer>.In(details) is IPartRows part ? [.. part.RowsOf(item).OfType<TmdbPart>()] : null;
 
     /// <summary>A request for the text of an answer in one language.</summary>
     private Func<TmdbRequest, TmdbRequest> In(string? language) => request => request.With("language", language ?? _client.Options.Language);
@@ -84,13 +76,4 @@ public sealed partial class PartsClient
 
     /// <summary>The item; of a movie by IMDb id, the one with TMDB's id, which the answer has.</summary>
     private static TmdbItem OwnerOf(TmdbItem item, int? id) => item is { Kind: TmdbItemKind.Movie, Id: string } && id is { } known ? TmdbItem.Movie(known) : item;
-
-    /// <summary>Where details of a type carry a part of a type.</summary>
-    private static class Carried<TAnswer>
-    {
-        private static readonly ConcurrentDictionary<Type, PropertyInfo?> Properties = new();
-
-        public static object? In(TmdbObject details) =>
-            Properties.GetOrAdd(details.GetType(), static type => type.GetProperties().SingleOrDefault(property => property.PropertyType == typeof(TAnswer)))?.GetValue(details);
-    }
 }

@@ -17,7 +17,7 @@ public abstract class PersonItem : TmdbObject
     [JsonIgnore]
     public int PersonId => Id;
 
-    internal sealed override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Person, Id);
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Person, Id);
 
     /// <summary>The name of the person.</summary>
     public string? Name { get; init; }

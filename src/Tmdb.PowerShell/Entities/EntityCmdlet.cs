@@ -64,22 +64,33 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected abstract void Process(EntityReference entity);
 
     /// <summary>Starts the request of a part of an item, unless the input already contains the part. Its rows are emitted one by one.</summary>
-    /// <typeparam name="TPart">The type of the property of details that contains the part.</typeparam>
     /// <typeparam name="TRow">The type of a row.</typeparam>
     /// <param name="entity">The item.</param>
+    /// <param name="part">The property of details that contains the part, such as <see cref="MovieInclude.Videos"/>.</param>
     /// <param name="takesCarried">Whether what the input contains is what is asked for, and not, for example, in another language.</param>
     /// <param name="call">The request.</param>
-    private protected void SendPart<TPart, TRow>(EntityReference entity, bool takesCarried, Func<TmdbClient, CancellationToken, Task<IReadOnlyList<TRow>>> call)
-        where TPart : TmdbObject
+    private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, CancellationToken, Task<IReadOnlyList<TRow>>> call)
         where TRow : TmdbObject
     {
-        if (takesCarried && PSObjects.Bare(entity.Input) is TmdbObject details && PartsClient.CarriedBy<TPart>(details, entity.Item) is { } rows)
-        {
-            Send(entity, (_, _) => Task.FromResult(rows));
-        }
-        else
+        if (!takesCarried || !SendCarried(entity, part))
         {
             Send(entity, call);
+        }
+    }
+
+    /// <summary>Starts the first request of a part of an item that has pages, unless the input already contains the rows that are asked for.</summary>
+    /// <typeparam name="TRow">The type of a row.</typeparam>
+    /// <param name="entity">The item.</param>
+    /// <param name="part">The property of details that contains the first page, such as <see cref="MovieInclude.Similar"/>.</param>
+    /// <param name="takesCarried">Whether what the input contains is what is asked for, and not, for example, in another language.</param>
+    /// <param name="call">The pages.</param>
+    /// <param name="limit">The rows to emit.</param>
+    private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, TmdbPageable<TRow>> call, RowLimit limit)
+        where TRow : TmdbObject
+    {
+        if (!takesCarried || limit is not { FirstPageOnly: true, WithTotalCount: false } || !SendCarried(entity, part))
+        {
+            SendPages(entity, call, limit);
         }
     }
 
@@ -125,6 +136,17 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
         static int Number(object value) => EntityReader.NumberOf(PSObjects.Bare(value)!, least: 0)
             ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is asked for the number '{value}', which is not a whole number from 0");
+    }
+
+    private bool SendCarried(EntityReference entity, string part)
+    {
+        var rows = PSObjects.Bare(entity.Input) is TmdbObject details && details.Item == entity.Item ? PartsClient.CarriedBy(details, part) : null;
+        if (rows is not null)
+        {
+            Send(entity, (_, _) => Task.FromResult(rows));
+        }
+
+        return rows is not null;
     }
 
     private void ProcessInput(object? input)

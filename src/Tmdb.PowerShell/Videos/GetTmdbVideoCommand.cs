@@ -35,7 +35,7 @@ public sealed class GetTmdbVideoCommand : TvItemCmdlet
     public string? Language { get; set; }
 
     private protected override void Process(EntityReference entity) =>
-        SendPart<Videos, Video>(entity, Language is null, (client, stop) => client.Parts.GetVideosAsync(entity.Item, Language, cancellationToken: stop));
+        SendPart(entity, nameof(MovieInclude.Videos), Language is null, (client, stop) => client.Parts.GetVideosAsync(entity.Item, Language, cancellationToken: stop));
 
     private protected override bool Wants(object row) => Wildcards.Match(Type, ((Video)row).Type);
 }

@@ -30,6 +30,8 @@ internal sealed record Person : ITranslated
     /// <summary>The name on social networks, where it is the same on all of them.</summary>
     public string? Handle { get; set; }
 
+    public bool NoImages { get; set; }
+
     public Translation[] Translations { get; set; } = [];
 
     public decimal Popularity => 1 + (Id % 400 / 10m);

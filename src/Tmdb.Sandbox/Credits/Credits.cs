@@ -47,7 +47,7 @@ internal sealed class Credits(Catalogue catalogue)
         };
     }));
 
-    public static string Profile(Person person) => ImagePaths.Path($"Person/{person.Id}", "jpg");
+    public static string? Profile(Person person) => person.NoImages ? null : ImagePaths.Path($"Person/{person.Id}", "jpg");
 
     private JsonObject Cast(Credit credit)
     {

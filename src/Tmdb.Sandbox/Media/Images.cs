@@ -30,7 +30,7 @@ internal static class Images
     public static JsonArray Stills(Call call, string first) => Chosen(call, first, 1920, 1080, [None, Unknown]);
 
     /// <summary>Photographs of a person, which have no language to choose them by.</summary>
-    public static JsonArray Profiles(string first) => All(first, 1000, 1500, [None, None, Unknown]);
+    public static JsonArray Profiles(string? first) => All(first, 1000, 1500, [None, None, Unknown]);
 
     public static JsonObject Image(string path, int width, int height, string? language, string? country, int order = 0) => new()
     {

@@ -43,7 +43,7 @@ internal static class Videos
                 ["size"] = 1080,
                 ["type"] = video.Type,
                 ["official"] = true,
-                ["published_at"] = "2014-10-15T18:59:47.000Z",
+                ["published_at"] = video.Type == "Clip" ? "2024-07-05 19:01:08 UTC" : "2014-10-15T18:59:47.000Z", // TMDB sends both forms.
                 ["id"] = string.Create(CultureInfo.InvariantCulture, $"{id}{order:x2}"),
             })]),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Tmdb.Sandbox;
@@ -5,6 +6,11 @@ namespace Tmdb.Sandbox;
 /// <summary>What can be asked of a movie besides its details: each by itself, or appended to the details.</summary>
 internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
 {
+    // TMDB's types of releases.
+    private const int Premiere = 1;
+    private const int Theatrical = 3;
+    private const int Physical = 5;
+
     private readonly Credits _credits = new(catalogue);
     private readonly Changes _changes = new(state.Clock);
     private readonly Reviews _reviews = new(catalogue);
@@ -67,19 +73,43 @@ internal sealed class MovieParts(SandboxState state, Catalogue catalogue)
 
     private static JsonObject ReleaseDates(Movie movie) => new()
     {
-        ["results"] = new JsonArray([.. movie.Certifications.Select(country => new JsonObject
-        {
-            ["iso_3166_1"] = country.Key,
-            ["release_dates"] = new JsonArray(new JsonObject
+        ["results"] = new JsonArray([.. movie.Countries
+            .Where(_ => movie.Date.Length > 0)
+            .Where(country => !movie.Certifications.ContainsKey(country))
+            .Select(country => KeyValuePair.Create(country, ""))
+            .Concat(movie.Certifications)
+            .Select(country => new JsonObject
             {
-                ["certification"] = country.Value,
-                ["descriptors"] = new JsonArray(),
-                ["iso_639_1"] = "",
-                ["note"] = "",
-                ["release_date"] = $"{movie.Date}T00:00:00.000Z",
-                ["type"] = 3,
-            }),
-        })]),
+                ["iso_3166_1"] = country.Key,
+                ["release_dates"] = new JsonArray([.. Releases(movie, country.Key, country.Value)]),
+            })]),
+    };
+
+    /// <summary>The release in cinemas; at home a premiere before it, and the one on disc after it.</summary>
+    private static IEnumerable<JsonObject> Releases(Movie movie, string country, string certification)
+    {
+        var home = movie.Countries is [var first, ..] && first == country;
+        if (home)
+        {
+            yield return Release(movie, -7, Premiere, "", "World premiere");
+        }
+
+        yield return Release(movie, 0, Theatrical, certification, "");
+        if (home)
+        {
+            yield return Release(movie, 180, Physical, certification, "DVD");
+        }
+    }
+
+    private static JsonObject Release(Movie movie, int days, int type, string certification, string note) => new()
+    {
+        ["certification"] = certification,
+        ["descriptors"] = new JsonArray(),
+        ["iso_639_1"] = "",
+        ["note"] = note,
+        ["release_date"] = DateOnly.Parse(movie.Date, CultureInfo.InvariantCulture).AddDays(days)
+            .ToString("yyyy-MM-dd'T00:00:00.000Z'", CultureInfo.InvariantCulture),
+        ["type"] = type,
     };
 
     private static JsonObject Data(Movie movie, Translation translation) => new()

@@ -135,13 +135,13 @@ public class RequestTests
     }
 
     [Theory]
-    [InlineData("en-US", "en,null")]
-    [InlineData("de-DE", "de,en,null")]
-    [InlineData("de", "de,en,null")]
-    [InlineData("yue", "yue,en,null")]
-    [InlineData("x", "x,en,null")]
-    [InlineData("", "en,null")]
-    [InlineData(null, "en,null")]
+    [InlineData("en-US", "en,null,xx")]
+    [InlineData("de-DE", "de,en,null,xx")]
+    [InlineData("de", "de,en,null,xx")]
+    [InlineData("yue", "yue,en,null,xx")]
+    [InlineData("x", "x,en,null,xx")]
+    [InlineData("", "en,null,xx")]
+    [InlineData(null, "en,null,xx")]
     public async Task Included_images_come_in_the_language_and_without_one(string? language, string expected)
     {
         using var server = new MisbehavingServer(Everything);

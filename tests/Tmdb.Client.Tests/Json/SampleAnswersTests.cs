@@ -17,12 +17,30 @@ public sealed class SampleAnswersTests
         { "search-tv", typeof(Page<TvSeriesSummary>) },
         { "rated-tv", typeof(Page<RatedTvSeries>) },
         { "rated-tv-episodes", typeof(Page<RatedTvEpisode>) },
+        { "tv-season-with-everything", typeof(TvSeason) },
+        { "tv-episode-with-everything", typeof(TvEpisode) },
+        { "tv-episode-group", typeof(TvEpisodeGroup) },
+        { "person-with-everything", typeof(Person) },
+        { "person-popular", typeof(Page<PersonSummary>) },
+        { "credit-details", typeof(CreditDetails) },
+        { "collection-with-everything", typeof(Collection) },
+        { "company-with-everything", typeof(Company) },
+        { "network-with-everything", typeof(Network) },
         { "account", typeof(Account) },
         { "account-lists", typeof(Page<ListSummary>) },
         { "account-states", typeof(AccountStates) },
         { "account-states-unrated", typeof(AccountStates) },
         { "changed-movies", typeof(Page<ChangedId>) },
         { "genre-list", typeof(GenreList) },
+        { "certifications", typeof(CertificationList) },
+        { "configuration", typeof(TmdbConfiguration) },
+        { "find-results", typeof(FindResults) },
+        { "search-multi", typeof(Page<TmdbObject>) },
+        { "v3-list", typeof(TmdbList) },
+        { "v4-account-lists", typeof(Page<ListSummary>) },
+        { "v4-list", typeof(TmdbList) },
+        { "v4-rated-movies", typeof(Page<RatedMovie>) },
+        { "watch-providers-movie", typeof(ResultList<AvailableWatchProvider>) },
         { "request-token", typeof(RequestTokenResponse) },
         { "session", typeof(SessionResponse) },
         { "guest-session", typeof(GuestSessionResponse) },
@@ -166,13 +184,16 @@ public sealed class SampleAnswersTests
         Assert.Equal("Neu.", changes[0].Items[0].Value);
         Assert.Equal(new DateTimeOffset(2026, 3, 1, 8, 15, 30, TimeSpan.Zero), changes[0].Items[0].Time);
         Assert.Equal(139L, changes[1].Items[0].Value);
-        var added = Assert.IsType<Dictionary<string, object?>>(changes[2].Items[0].Value);
+        var added = Assert.IsAssignableFrom<Dictionary<string, object?>>(changes[2].Items[0].Value);
         Assert.Equal(287L, added["person_id"]);
+        Assert.StartsWith("{\"", added.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"person_id\":287", added.ToString(), StringComparison.Ordinal);
         Assert.Equal(0.5, added["weight"]);
         Assert.Equal(false, added["guest"]);
         Assert.Null(added["season"]);
-        Assert.Empty(Assert.IsType<List<object?>>(added["adult_roles"]));
-        Assert.Equal(new object?[] { "en", "fr" }, Assert.IsType<List<object?>>(changes[3].Items[0].OriginalValue));
+        Assert.Empty(Assert.IsAssignableFrom<List<object?>>(added["adult_roles"]));
+        Assert.Equal("""["en","fr"]""", changes[3].Items[0].OriginalValue!.ToString());
+        Assert.Equal(new object?[] { "en", "fr" }, Assert.IsAssignableFrom<List<object?>>(changes[3].Items[0].OriginalValue));
     }
 
     [Fact]

@@ -6,21 +6,8 @@ namespace Tmdb.Tests;
 /// <summary>What the sandbox answers, held against what the live service was seen to answer.</summary>
 public sealed class SandboxServiceTests : RawSandbox
 {
-    [Theory]
-    [InlineData("GET", "3/movie/latest", "3/movie/latest")]
-    [InlineData("GET", "3/credit/52fe4250c3a36847f80149f3", "3/credit/{credit_id}")]
-    public async Task An_operation_that_only_TMDB_has_says_so(string method, string path, string operation)
-    {
-        var (status, json) = await SendAsync(method, path);
-        Assert.Equal(404, status);
-        Assert.Equal(34, (int?)json["status_code"]);
-        var message = $"This sandbox does not serve {method} /{operation}. TMDB does.";
-        Assert.Equal(message, (string?)json["status_message"]);
-        Assert.Equal([message], Problems);
-    }
-
     [Fact]
-    public async Task Every_operation_of_TMDBs_is_known()
+    public async Task Every_operation_of_TMDBs_is_served()
     {
         using var table = new StreamReader(typeof(TmdbSandbox).Assembly.GetManifestResourceStream("operations.txt")!);
         var operations = (await table.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +16,7 @@ public sealed class SandboxServiceTests : RawSandbox
         {
             var parts = operation.Split(' ');
             await SendAsync(parts[0], parts[1].TrimStart('/').Replace('{', 'x').Replace('}', 'x'));
-            Assert.DoesNotContain("TMDB has no such operation", Problems);
+            Assert.DoesNotContain(Problems, problem => problem.Contains("TMDB has no such operation", StringComparison.Ordinal) || problem.Contains("does not serve", StringComparison.Ordinal));
         }
     }
 
