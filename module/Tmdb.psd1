@@ -28,6 +28,7 @@
         'Get-TmdbRating'
         'Get-TmdbSandbox'
         'Get-TmdbTvSeries'
+        'Get-TmdbVideo'
         'Get-TmdbWatchlistItem'
         'Invoke-TmdbRequest'
         'New-TmdbGuestSession'

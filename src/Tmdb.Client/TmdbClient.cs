@@ -41,6 +41,11 @@ public sealed class TmdbClient : IDisposable
         Parts = new PartsClient(this);
         Search = new SearchClient(this);
         Reference = new ReferenceClient(this);
+        Discover = new DiscoverClient(this);
+        Trending = new TrendingClient(this);
+        Find = new FindClient(this);
+        Lists = new ListsClient(this);
+        Changes = new ChangesClient(this);
     }
 
     /// <summary>The address, limits, and defaults.</summary>
@@ -94,8 +99,23 @@ public sealed class TmdbClient : IDisposable
     /// <summary>Search by title or name.</summary>
     public SearchClient Search { get; }
 
-    /// <summary>Languages, countries, time zones, genres.</summary>
+    /// <summary>Languages, countries, time zones, genres, certifications, watch providers.</summary>
     public ReferenceClient Reference { get; }
+
+    /// <summary>Movies and TV series that meet conditions.</summary>
+    public DiscoverClient Discover { get; }
+
+    /// <summary>What is looked at most, today or this week.</summary>
+    public TrendingClient Trending { get; }
+
+    /// <summary>What has an id of another service.</summary>
+    public FindClient Find { get; }
+
+    /// <summary>Lists that users make.</summary>
+    public ListsClient Lists { get; }
+
+    /// <summary>The ids of what was changed.</summary>
+    public ChangesClient Changes { get; }
 
     internal CredentialStore Credentials => _credentials;
 
@@ -140,8 +160,45 @@ public sealed class TmdbClient : IDisposable
 
     internal async Task<T> SendAsync<T>(TmdbRequest request, CancellationToken cancellationToken)
     {
+        if (LanguageList.Of(request.Language) is { } languages)
+        {
+            return await SendAsync<T>(request, languages, cancellationToken).ConfigureAwait(false);
+        }
+
         var (response, attempts) = await SendCoreAsync(request, cancellationToken).ConfigureAwait(false);
         return Answers.Read<T>(request, response, attempts, _credentials);
+    }
+
+    /// <summary>Sends a request in the first of several languages, and again in the next ones while texts are missing. The translations of an item come with its details.</summary>
+    private async Task<T> SendAsync<T>(TmdbRequest request, LanguageList languages, CancellationToken cancellationToken)
+    {
+        var first = request.InLanguage(languages.First);
+        var withTranslations = first.IncludingTranslations();
+        var sent = withTranslations ?? first;
+        var (response, attempts) = await SendCoreAsync(sent, cancellationToken).ConfigureAwait(false);
+        if (TmdbJson.ReadObject(response.Body) is not { } answer)
+        {
+            return Answers.Read<T>(first, response, attempts, _credentials);
+        }
+
+        var texts = new TextFallback(languages);
+        if (request.TakesParts)
+        {
+            texts.CompleteFromTranslations(answer);
+            if (withTranslations is not null)
+            {
+                answer.Remove("translations"); // Nobody asked for them.
+            }
+        }
+
+        var misses = texts.MissesTexts(answer);
+        foreach (var tag in languages.Tags.Where(tag => tag != LanguageList.Original && tag != languages.First).TakeWhile(_ => misses))
+        {
+            var (next, _) = await SendCoreAsync(request.InLanguage(tag), cancellationToken).ConfigureAwait(false);
+            misses = next.IsSuccess && TmdbJson.ReadObject(next.Body) is { } other ? texts.CompleteFrom(answer, other, tag) : misses;
+        }
+
+        return Answers.Read<T>(first, response with { Body = TmdbJson.Write(answer) }, attempts, _credentials);
     }
 
     /// <summary>Sends a write request, and throws if TMDB does not confirm it.</summary>

@@ -145,7 +145,7 @@ Describe 'Completion' {
         It 'offers no files for -<Parameter> of <Command>' -ForEach @(
             Get-Command -Module Tmdb -CommandType Cmdlet | ForEach-Object {
                 $command = $_
-                $command.Parameters.Values | Where-Object Name -NotIn ([System.Management.Automation.Cmdlet]::CommonParameters) |
+                $command.Parameters.Values | Where-Object Name -NotIn ([System.Management.Automation.Cmdlet]::CommonParameters + 'First', 'Skip') |
                     Where-Object { -not $_.SwitchParameter } | ForEach-Object { @{ Command = $command.Name; Parameter = $_.Name } }
             }
         ) {

@@ -98,8 +98,8 @@ Describe 'Search' {
             Get-SentValue include_adult | Should -Be 'false'
         }
 
-        It 'refuses a number of rows below 1' {
-            { & $Name $Words -First 0 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
+        It 'refuses a number of rows below 0' {
+            { & $Name $Words -First -1 } | Should -Throw -ErrorId 'CannotConvertArgumentNoMessage,*'
             $sandbox.Log.Count | Should -Be 0
         }
     }
@@ -119,6 +119,13 @@ Describe 'Search' {
             $sandbox.ClearLog()
             Search-TmdbMovie 'Sandbox Movie' -First 3 | Should -HaveCount 3
             $sandbox.Log.Count | Should -Be 1
+        }
+
+        It 'leaves out rows with -Skip, and tells how many there are with -IncludeTotalCount' {
+            $all = @(Search-TmdbMovie 'Sandbox Movie' -All)
+            $total, $rows = Search-TmdbMovie 'Sandbox Movie' -Skip 30 -First 3 -IncludeTotalCount
+            $total | Should -Be $found
+            $rows.MovieId | Should -Be $all[30..32].MovieId
         }
 
         It 'gives what there is when -First wants more' {

@@ -3,7 +3,10 @@ using Tmdb.Http;
 namespace Tmdb;
 
 /// <summary>The user's account, favorites, watchlist, and ratings. A guest has only ratings.</summary>
-/// <remarks>Lists are returned in pages. Removing items while reading moves the remaining rows: read the whole list first.</remarks>
+/// <remarks>
+/// Favorites, the watchlist, and ratings are read with v4 of the API where the client has a v4 user token, and with v3 and the session otherwise.
+/// Lists are returned in pages. Removing items while reading moves the remaining rows: read the whole list first.
+/// </remarks>
 public sealed class AccountClient
 {
     private readonly TmdbClient _client;
@@ -64,42 +67,63 @@ public sealed class AccountClient
     /// <exception cref="TmdbException">No user is signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-get-favorites"/></remarks>
     public TmdbPageable<MovieSummary> FavoriteMovies(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<MovieSummary>("favorite/movies", sort, language);
+        Pages<MovieSummary>("favorite/movies", "movie/favorites", sort, language);
 
     /// <summary>All favorite TV series.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
     /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-favorite-tv"/></remarks>
     public TmdbPageable<TvSeriesSummary> FavoriteTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<TvSeriesSummary>("favorite/tv", sort, language);
+        Pages<TvSeriesSummary>("favorite/tv", "tv/favorites", sort, language);
 
     /// <summary>All movies on the watchlist.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
     /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-watchlist-movies"/></remarks>
     public TmdbPageable<MovieSummary> WatchlistMovies(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<MovieSummary>("watchlist/movies", sort, language);
+        Pages<MovieSummary>("watchlist/movies", "movie/watchlist", sort, language);
 
     /// <summary>All TV series on the watchlist.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
     /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-watchlist-tv"/></remarks>
     public TmdbPageable<TvSeriesSummary> WatchlistTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<TvSeriesSummary>("watchlist/tv", sort, language);
+        Pages<TvSeriesSummary>("watchlist/tv", "tv/watchlist", sort, language);
 
     /// <summary>All movies that the user or guest has rated.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
     /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-rated-movies"/></remarks>
     public TmdbPageable<RatedMovie> RatedMovies(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<RatedMovie>("rated/movies", sort, language);
+        Pages<RatedMovie>("rated/movies", "movie/rated", sort, language);
 
     /// <summary>All TV series that the user or guest has rated.</summary>
     /// <inheritdoc cref="FavoriteMovies" path="/param"/>
     /// <returns>The rows, requested page by page as they are consumed.</returns>
     /// <remarks><see href="https://developer.themoviedb.org/reference/account-rated-tv"/></remarks>
     public TmdbPageable<RatedTvSeries> RatedTvSeries(TmdbSortOrder? sort = null, string? language = null) =>
-        Pages<RatedTvSeries>("rated/tv", sort, language);
+        Pages<RatedTvSeries>("rated/tv", "tv/rated", sort, language);
+
+    /// <summary>All episodes that the user or guest has rated.</summary>
+    /// <inheritdoc cref="FavoriteMovies" path="/param"/>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
+    /// <remarks><see href="https://developer.themoviedb.org/reference/account-rated-tv-episodes"/></remarks>
+    public TmdbPageable<RatedTvEpisode> RatedTvEpisodes(TmdbSortOrder? sort = null, string? language = null) =>
+        Pages<RatedTvEpisode>("rated/tv/episodes", null, sort, language);
+
+    /// <summary>The movies that TMDB recommends to the user, by what the user has rated and marked. Needs a v4 user token.</summary>
+    /// <param name="language">The language; the client's default if null.</param>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
+    /// <exception cref="TmdbException">There is no v4 user token, or the request failed.</exception>
+    /// <remarks><see href="https://developer.themoviedb.org/v4/reference/account-movie-recommendations"/></remarks>
+    public TmdbPageable<MovieSummary> RecommendedMovies(string? language = null) =>
+        _client.Pages<MovieSummary>(page => OfUser("movie/recommendations", null, language, page));
+
+    /// <summary>The TV series that TMDB recommends to the user, by what the user has rated and marked. Needs a v4 user token.</summary>
+    /// <inheritdoc cref="RecommendedMovies" path="/*[not(self::summary) and not(self::remarks)]"/>
+    /// <remarks><see href="https://developer.themoviedb.org/v4/reference/account-tv-recommendations"/></remarks>
+    public TmdbPageable<TvSeriesSummary> RecommendedTvSeries(string? language = null) =>
+        _client.Pages<TvSeriesSummary>(page => OfUser("tv/recommendations", null, language, page));
 
     /// <summary>Adds a movie or TV series to the favorites, or removes it. The operation is idempotent.</summary>
     /// <param name="mediaType">What the id names.</param>
@@ -173,19 +197,33 @@ public sealed class AccountClient
             cancellationToken).ConfigureAwait(false);
     }
 
-    private TmdbPageable<T> Pages<T>(string what, TmdbSortOrder? sort, string? language) => new(async (page, cancellationToken) =>
+    /// <summary>The rows of the user's own list.</summary>
+    /// <param name="what">The list in v3.</param>
+    /// <param name="whatInVersion4">The list in v4; null: v4 does not have it.</param>
+    /// <param name="sort">The order; TMDB's if null.</param>
+    /// <param name="language">The language; the client's default if null.</param>
+    private TmdbPageable<T> Pages<T>(string what, string? whatInVersion4, TmdbSortOrder? sort, string? language) => new(async (page, cancellationToken) =>
     {
-        // Only ratings are a guest's too. Anything else of a guest's is refused when the account is asked for.
-        var request = _client.Session is { Kind: TmdbSessionKind.Guest } guest && what.StartsWith("rated/", StringComparison.Ordinal)
+        // Who signed in as a guest wants the guest's ratings. Anything else of a guest's is refused when the account is asked for.
+        var guest = _client.Session is { Kind: TmdbSessionKind.Guest } session ? session : null;
+        var request = guest is not null && what.StartsWith("rated/", StringComparison.Ordinal)
             ? TmdbRequest.Get("3/guest_session/{guest_session_id}/" + what, guest.Id).Using(CredentialUse.GuestSession)
+            : guest is null && whatInVersion4 is not null && _client.HasUserToken
+            ? OfUser(whatInVersion4)
             : TmdbRequest.Get("3/account/{account_id}/" + what, (await GetAsync(cancellationToken).ConfigureAwait(false)).Id).Using(CredentialUse.UserSession);
-        return await _client.SendAsync<Page<T>>(
-            request
-                .With("sort_by", sort switch { null => null, TmdbSortOrder.CreatedDescending => "created_at.desc", _ => "created_at.asc" })
-                .With("language", language ?? _client.Options.Language)
-                .With("page", page),
-            cancellationToken).ConfigureAwait(false);
+        return await _client.SendAsync<Page<T>>(Complete(request, sort, language, page), cancellationToken).ConfigureAwait(false);
     }, isWhole: true);
+
+    private TmdbRequest OfUser(string what, TmdbSortOrder? sort, string? language, int page) => Complete(OfUser(what), sort, language, page);
+
+    /// <summary>A request of v4 for what belongs to the user of the token.</summary>
+    internal TmdbRequest OfUser(string what) =>
+        TmdbRequest.Get("4/account/{account_object_id}/" + what, _client.Credentials.UserObjectId ?? "none").Using(CredentialUse.UserToken);
+
+    private TmdbRequest Complete(TmdbRequest request, TmdbSortOrder? sort, string? language, int page) => request
+        .With("sort_by", sort switch { null => null, TmdbSortOrder.CreatedDescending => "created_at.desc", _ => "created_at.asc" })
+        .With("language", language ?? _client.Options.Language)
+        .With("page", page);
 
     private sealed record Lookup(TmdbSession? Session, Task<Account> Task);
 }

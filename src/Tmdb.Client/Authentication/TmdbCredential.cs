@@ -163,6 +163,20 @@ public sealed class TmdbCredential
         return new TmdbCredential(CanWrite(payload.RootElement) ? TmdbCredentialKind.UserToken : TmdbCredentialKind.ReadToken, token, expiresAt);
     }
 
+    /// <summary>Whose token it is: of a user token, the id of the user's account in v4. Null when it does not say, or is no token.</summary>
+    internal static string? SubjectOf(string token)
+    {
+        try
+        {
+            using var payload = DecodeObject(token.Split('.') is [_, var second, _] ? second : string.Empty, "second part (the payload)");
+            return payload.RootElement.TryGetProperty("sub", out var subject) && subject.ValueKind == JsonValueKind.String ? subject.GetString() : null;
+        }
+        catch (Exception e) when (e is TmdbException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static DateTimeOffset? ExpiryOf(JsonElement payload)
     {
         if (!payload.TryGetProperty("exp", out var expiry))

@@ -82,8 +82,27 @@ public sealed class Change : TmdbPart
 /// </summary>
 public sealed class ChangedId : TmdbObject
 {
+    private TmdbItemKind? _kind;
+
     /// <summary>The id of what was changed.</summary>
+    [JsonPropertyOrder(-1)]
     public int Id { get; init; }
+
+    /// <summary><c>Movie</c>, <c>TvSeries</c> or <c>Person</c>. TMDB says it in the path only; null when it was not read as a row of a list of changes.</summary>
+    [JsonIgnore]
+    public string? Kind => _kind?.ToString();
+
+    /// <summary>The id of a movie, under the name that other commands accept from the pipeline. Null for what is none.</summary>
+    [JsonIgnore]
+    public int? MovieId => _kind == TmdbItemKind.Movie ? Id : null;
+
+    /// <summary>The id of a TV series, under the name that other commands accept from the pipeline. Null for what is none.</summary>
+    [JsonIgnore]
+    public int? TvSeriesId => _kind == TmdbItemKind.TvSeries ? Id : null;
+
+    /// <summary>The id of a person, under the name that other commands accept from the pipeline. Null for what is none.</summary>
+    [JsonIgnore]
+    public int? PersonId => _kind == TmdbItemKind.Person ? Id : null;
 
     /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
     public bool? Adult { get; init; }
@@ -93,4 +112,11 @@ public sealed class ChangedId : TmdbObject
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    internal ChangedId Of(TmdbItemKind kind)
+    {
+        var copy = (ChangedId)Copy();
+        copy._kind = kind;
+        return copy;
+    }
 }

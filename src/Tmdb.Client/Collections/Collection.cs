@@ -7,7 +7,7 @@ namespace Tmdb;
 /// unless they were asked for (<see cref="CollectionInclude"/>).
 /// </summary>
 #pragma warning disable CA1711 // TMDB calls it so.
-public sealed class Collection : MovieCollectionSummary, IItemDetails
+public sealed class Collection : MovieCollectionSummary
 #pragma warning restore CA1711
 {
     /// <inheritdoc/>
@@ -32,5 +32,5 @@ public sealed class Collection : MovieCollectionSummary, IItemDetails
     /// <summary>The translations. Null unless included.</summary>
     public Translations? Translations { get; init; }
 
-    TmdbItem IItemDetails.Item => TmdbItem.Create(TmdbItemKind.Collection, Id);
+    internal override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Collection, Id);
 }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A production company: <see href="https://developer.themoviedb.org/reference/company-details"/>. The parts at the end are null unless they
 /// were asked for (<see cref="CompanyInclude"/>).
 /// </summary>
-public sealed class Company : ProductionCompany, IItemDetails
+public sealed class Company : ProductionCompany
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -30,5 +30,5 @@ public sealed class Company : ProductionCompany, IItemDetails
     /// <summary>The logos. Null unless included.</summary>
     public ImageCollection? Images { get; init; }
 
-    TmdbItem IItemDetails.Item => TmdbItem.Create(TmdbItemKind.Company, Id);
+    internal override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Company, Id);
 }

@@ -118,7 +118,7 @@ internal static class Answers
     /// <summary>Most answers have no such member, and are read once only.</summary>
     private static bool MayBeRefusal<T>(T answer) => answer switch
     {
-        StatusResponse or SecretAnswer { Success: not true } => true,
+        StatusResponse or WriteAnswer or SecretAnswer { Success: not true } => true,
         TmdbObject { Unknown: { } unknown } => unknown.ContainsKey("success") || unknown.ContainsKey("status_code"),
         _ => false,
     };

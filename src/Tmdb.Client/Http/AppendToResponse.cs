@@ -9,6 +9,9 @@ internal static class AppendToResponse
     /// <summary>TMDB refuses more (its code 27).</summary>
     public const int Most = 20;
 
+    /// <summary>The name of the query parameter.</summary>
+    public const string Name = "append_to_response";
+
     public static TmdbRequest Including<T>(this TmdbRequest request, IReadOnlyCollection<T>? include, string? language, IEnumerable<int>? seasons = null)
         where T : struct, Enum
     {
@@ -19,11 +22,11 @@ internal static class AppendToResponse
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{names.Length} parts are to be included, and TMDB takes at most {Most} at a time.");
         }
 
-        request.With("append_to_response", string.Join(',', names));
+        request.TakingParts().With(Name, string.Join(',', names));
         if (parts.Contains("Images", StringComparer.Ordinal) && typeof(T) != typeof(PersonInclude) && typeof(T) != typeof(CompanyInclude) && typeof(T) != typeof(NetworkInclude))
         {
             // Without it TMDB gives images of one language only, which for most movies are none.
-            string[] own = language?.Split('-')[0] is { Length: > 0 } code and not "en" ? [code] : [];
+            string[] own = LanguageList.CodeOf(language) is { Length: > 0 } code and not "en" ? [code] : [];
             request.WithImageLanguages([.. own, "en", NoLanguage]);
         }
 

@@ -29,6 +29,13 @@ internal sealed class CredentialStore(TmdbCredential application)
         set => _userToken = value;
     }
 
+    /// <summary>The id of the account of the user token, which v4 has in paths. It is what the token says of its user. Null: there is no token.</summary>
+    /// <exception cref="TmdbException">The token says nothing of its user.</exception>
+    public string? UserObjectId => _userToken is { } token
+        ? TmdbCredential.SubjectOf(token)
+            ?? throw new TmdbException(TmdbErrorKind.MalformedCredential, "The user token does not say whose it is. Sign in again. Nothing was sent.")
+        : null;
+
     /// <summary>Refuses, before anything is sent, what cannot succeed with the credentials that there are.</summary>
     /// <exception cref="TmdbException">A session or a token is missing.</exception>
     public void Check(TmdbRequest request)

@@ -28,6 +28,15 @@ internal sealed class TmdbRequest
         CanRepeat = method == HttpMethod.Get;
     }
 
+    private TmdbRequest(TmdbRequest other)
+        : this(other.Method, other.Path, other.ShownPath)
+    {
+        _query.AddRange(other._query);
+        _secrets.AddRange(other._secrets);
+        _expected.AddRange(other._expected);
+        (Body, Needs, CanRepeat, TakesParts) = (other.Body, other.Needs, other.CanRepeat, other.TakesParts);
+    }
+
     public HttpMethod Method { get; }
 
     /// <summary>Escaped, without the first slash.</summary>
@@ -117,6 +126,41 @@ internal sealed class TmdbRequest
 
     /// <summary>Whether the value of this query parameter or body member is never shown.</summary>
     public static bool IsSecret(string name) => SecretNames.Contains(name);
+
+    /// <summary>The languages of texts, in order of preference; null if none are requested.</summary>
+    public string? Language => _query.Find(parameter => parameter.Key == "language").Value;
+
+    /// <summary>Whether parts can come with the answer (append_to_response).</summary>
+    public bool TakesParts { get; private set; }
+
+    /// <summary>Parts can come with the answer.</summary>
+    public TmdbRequest TakingParts()
+    {
+        TakesParts = true;
+        return this;
+    }
+
+    /// <summary>The same request in another language.</summary>
+    public TmdbRequest InLanguage(string? tag)
+    {
+        var copy = new TmdbRequest(this);
+        copy._query.RemoveAll(parameter => parameter.Key == "language");
+        return copy.With("language", tag);
+    }
+
+    /// <summary>The same request with the translations; null if it already has them, or cannot have them.</summary>
+    public TmdbRequest? IncludingTranslations()
+    {
+        var parts = _query.Find(parameter => parameter.Key == AppendToResponse.Name).Value?.Split(',') ?? [];
+        if (!TakesParts || parts.Length >= AppendToResponse.Most || parts.Contains("translations", StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var copy = new TmdbRequest(this);
+        copy._query.RemoveAll(parameter => parameter.Key == AppendToResponse.Name);
+        return copy.With(AppendToResponse.Name, string.Join(',', [.. parts, "translations"]));
+    }
 
     public TmdbRequest With(string name, string? value)
     {

@@ -77,14 +77,14 @@ public sealed record TmdbItem
     public override int GetHashCode() => HashCode.Combine(Kind, Id, SeasonNumber, EpisodeNumber);
 
     /// <summary>What it is and its id, for example <c>movie 550</c> or <c>TV series 1396 S05E16</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name(Kind)} {Id}{Numbers}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name(SeasonNumber is null ? Kind : TmdbItemKind.TvSeries)} {Id}{Numbers}");
 
     /// <summary>The name of a kind in messages, for example <c>TV series</c>.</summary>
     internal static string Name(TmdbItemKind kind) => kind switch
     {
         TmdbItemKind.TvSeries => "TV series",
-        TmdbItemKind.TvSeason => "season of TV series",
-        TmdbItemKind.TvEpisode => "episode of TV series",
+        TmdbItemKind.TvSeason => "season",
+        TmdbItemKind.TvEpisode => "episode",
         TmdbItemKind.TvEpisodeGroup => "episode group",
         _ => kind.ToString().ToLowerInvariant(),
     };

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Tmdb;
@@ -48,6 +49,24 @@ internal static class TmdbJson
 
     private static object ReadAs<T>(string json)
         where T : notnull => Read<T>(System.Text.Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Reads an answer as it stands; null if it is not a JSON object, or has a member twice.</summary>
+    public static JsonObject? ReadObject(ReadOnlySpan<byte> utf8Json)
+    {
+        try
+        {
+            var answer = JsonNode.Parse(utf8Json) as JsonObject;
+            _ = answer?.Count; // The members are read only now.
+            return answer;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes an answer as UTF-8 JSON.</summary>
+    public static byte[] Write(JsonObject answer) => System.Text.Encoding.UTF8.GetBytes(answer.ToJsonString());
 
     /// <summary>Writes a value as UTF-8 JSON. Members that are null are not written.</summary>
     /// <typeparam name="T">A type that <see cref="TmdbJsonContext"/> names, or a part of one.</typeparam>

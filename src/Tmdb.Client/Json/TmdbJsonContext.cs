@@ -18,6 +18,7 @@ namespace Tmdb;
         typeof(PlainValueConverter),
         typeof(ListConverterFactory),
         typeof(DictionaryConverterFactory),
+        typeof(MixedRowConverter),
     ])]
 // Answers: movies.
 [JsonSerializable(typeof(Movie))]
@@ -62,6 +63,36 @@ namespace Tmdb;
 [JsonSerializable(typeof(Page<ChangedId>))]
 [JsonSerializable(typeof(Page<ListSummary>))]
 [JsonSerializable(typeof(Page<Review>))]
+// Answers: searches, discovery, trends, lists, and what was found by an id of others.
+[JsonSerializable(typeof(Page<TmdbObject>))]
+[JsonSerializable(typeof(Page<PersonSummary>))]
+[JsonSerializable(typeof(Page<CollectionSummary>))]
+[JsonSerializable(typeof(Page<CompanySummary>))]
+[JsonSerializable(typeof(Page<KeywordSummary>))]
+[JsonSerializable(typeof(UnknownItem))]
+[JsonSerializable(typeof(FindResults))]
+[JsonSerializable(typeof(TmdbList))]
+[JsonSerializable(typeof(ListMovie))]
+[JsonSerializable(typeof(ListTvSeries))]
+[JsonSerializable(typeof(UnknownListItem))]
+[JsonSerializable(typeof(ListCreated))]
+[JsonSerializable(typeof(ListCleared))]
+[JsonSerializable(typeof(ListItemStatus))]
+[JsonSerializable(typeof(ListItemsAnswer))]
+// Answers: more reference data.
+[JsonSerializable(typeof(TmdbConfiguration))]
+[JsonSerializable(typeof(IReadOnlyList<Language>))]
+[JsonSerializable(typeof(IReadOnlyList<DepartmentJobs>))]
+[JsonSerializable(typeof(DepartmentJob))]
+[JsonSerializable(typeof(CountryTimeZone))]
+[JsonSerializable(typeof(CertificationList))]
+[JsonSerializable(typeof(ResultList<Country>))]
+[JsonSerializable(typeof(ResultList<AvailableWatchProvider>))]
+// Bodies of requests: lists.
+[JsonSerializable(typeof(ListBody))]
+[JsonSerializable(typeof(Version3ListBody))]
+[JsonSerializable(typeof(ListMovieBody))]
+[JsonSerializable(typeof(ListItemsBody))]
 // Answers: reference data.
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Country>))]

@@ -20,6 +20,9 @@ public abstract class TmdbObject
     [JsonExtensionData]
     internal IDictionary<string, object?>? Unknown { get; set; }
 
+    /// <summary>The item that the object is, whatever it belongs to: a row of the cast of a movie is a person. Null when it is none, such as a video.</summary>
+    internal virtual TmdbItem? Item => null;
+
     /// <summary>A copy, as deep as the object itself: what it holds cannot change.</summary>
     internal TmdbObject Copy() => (TmdbObject)MemberwiseClone();
 }

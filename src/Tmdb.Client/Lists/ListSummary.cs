@@ -4,7 +4,7 @@ namespace Tmdb;
 
 /// <summary>
 /// A user's list, as a row: <see href="https://developer.themoviedb.org/reference/movie-lists"/> and
-/// <see href="https://developer.themoviedb.org/reference/account-lists"/>.
+/// <see href="https://developer.themoviedb.org/reference/account-lists"/>, and <see href="https://developer.themoviedb.org/v4/reference/account-lists"/>.
 /// </summary>
 public sealed class ListSummary : TmdbObject
 {
@@ -25,7 +25,19 @@ public sealed class ListSummary : TmdbObject
     public int? FavoriteCount { get; init; }
 
     /// <summary>The number of items.</summary>
-    public int? ItemCount { get; init; }
+    [JsonIgnore]
+    [JsonPropertyName("")] // Not "item_count", which is v3's alone.
+    public int? ItemCount { get => Version3ItemCount ?? NumberOfItems; init => Version3ItemCount = value; }
+
+    /// <summary>Whether everybody can see it. Null when not provided by TMDB.</summary>
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? Public { get; init; }
+
+    /// <summary>When the list was created. Null when not provided by TMDB.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>When the list was last changed. Null when not provided by TMDB.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
 
     /// <summary>The language of the list, as an ISO 639-1 code.</summary>
     [JsonPropertyName("iso_639_1")]
@@ -45,9 +57,49 @@ public sealed class ListSummary : TmdbObject
     [JsonIgnore]
     public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
 
+    /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
+    public string? BackdropPath { get; init; }
+
+    /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+
+    /// <summary>The order of the items, in TMDB's word or number. Null when not provided by TMDB.</summary>
+    [JsonConverter(typeof(WordOrNumberConverter))]
+    public string? SortBy { get; init; }
+
+    /// <summary>The vote average of the items, 0 to 10. Null when not provided by TMDB.</summary>
+    public double? AverageRating { get; init; }
+
+    /// <summary>The runtime of all items in minutes. Null when not provided by TMDB.</summary>
+    public int? Runtime { get; init; }
+
+    /// <summary>The revenue of all items in US dollars. Null when not provided by TMDB.</summary>
+    public long? Revenue { get; init; }
+
+    /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? Adult { get; init; }
+
+    /// <summary>Whether TMDB features it. Null when not provided by TMDB.</summary>
+    [JsonConverter(typeof(FlagConverter))]
+    public bool? Featured { get; init; }
+
+    /// <summary>The id in v4 of the account to which it belongs, a text. Null when not provided by TMDB.</summary>
+    public string? AccountObjectId { get; init; }
+
     /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"list/{Id}");
+
+    /// <summary>The number of items, as v3 calls it.</summary>
+    [JsonInclude]
+    [JsonPropertyName("item_count")]
+    internal int? Version3ItemCount { get; init; }
+
+    /// <summary>The number of items, as v4 calls it.</summary>
+    [JsonInclude]
+    internal int? NumberOfItems { get; init; }
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name ?? string.Empty;

@@ -24,6 +24,8 @@ public abstract class MediaItem : TmdbObject
     [JsonIgnore]
     public abstract string Kind { get; }
 
+    internal sealed override TmdbItem? Item => MovieId is { } movie ? TmdbItem.Movie(movie) : TvSeriesId is { } series ? TmdbItem.TvSeries(series) : null;
+
     /// <summary>The overview. Empty when not available in the requested language.</summary>
     public string? Overview { get; init; }
 
@@ -55,6 +57,9 @@ public abstract class MediaItem : TmdbObject
     /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
     public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
 
     /// <summary>Whether it is for adults only. Null when not provided by TMDB.</summary>
     public bool? Adult { get; init; }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A movie with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/movie-details"/>. The parts at
 /// the end are null unless they were asked for (<see cref="MovieInclude"/>).
 /// </summary>
-public sealed class Movie : MediaDetails, IItemDetails
+public sealed class Movie : MediaDetails
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -75,8 +75,6 @@ public sealed class Movie : MediaDetails, IItemDetails
 
     /// <summary>The first page of similar movies, by genres and keywords. Null unless included.</summary>
     public Page<MovieSummary>? Similar { get; init; }
-
-    TmdbItem IItemDetails.Item => TmdbItem.Movie(Id);
 
     /// <summary>The title and the year, for example <c>Fight Club (1999)</c>.</summary>
     public override string ToString() => DisplayText.WithYear(Title, Year);

@@ -19,9 +19,7 @@ public sealed class MoviesClient
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-details"/></remarks>
     public Task<Movie> GetAsync(
         int movieId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
-        _client.SendAsync<Movie>(
-            TmdbRequest.Get("3/movie/{movie_id}", movieId).Expecting("id", movieId).Including(include, language ?? _client.Options.Language),
-            cancellationToken);
+        GetAsync(TmdbItem.Movie(movieId), include, language, cancellationToken);
 
     /// <summary>The details of a movie by its IMDb id, and the included parts, in one request.</summary>
     /// <param name="imdbId">IMDb's id, such as <c>tt0137523</c>.</param>
@@ -32,11 +30,8 @@ public sealed class MoviesClient
     /// <exception cref="TmdbException">It is no IMDb id, there is no such movie, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-details"/></remarks>
     public Task<Movie> GetAsync(
-        string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default)
-    {
-        var request = TmdbItem.Movie(imdbId).Get();
-        return _client.SendAsync<Movie>(request.Expecting("imdb_id", imdbId).Including(include, language ?? _client.Options.Language), cancellationToken);
-    }
+        string imdbId, IReadOnlyCollection<MovieInclude>? include = null, string? language = null, CancellationToken cancellationToken = default) =>
+        GetAsync(TmdbItem.Movie(imdbId), include, language, cancellationToken);
 
     /// <summary>The movie that was added to TMDB last. Most of its properties are not known yet.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -61,4 +56,8 @@ public sealed class MoviesClient
             .With("language", language ?? _client.Options.Language)
             .With("region", region ?? _client.Options.Region)
             .With("page", page));
+
+    internal Task<Movie> GetAsync(TmdbItem movie, IReadOnlyCollection<MovieInclude>? include, string? language, CancellationToken cancellationToken) =>
+        _client.SendAsync<Movie>(
+            movie.Get().Expecting(movie.Id is int ? "id" : "imdb_id", movie.Id).Including(include, language ?? _client.Options.Language), cancellationToken);
 }

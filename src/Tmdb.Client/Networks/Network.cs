@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A TV network or streaming service: <see href="https://developer.themoviedb.org/reference/network-details"/>. The parts at the end are null
 /// unless they were asked for (<see cref="NetworkInclude"/>).
 /// </summary>
-public sealed class Network : TvNetwork, IItemDetails
+public sealed class Network : TvNetwork
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -24,5 +24,5 @@ public sealed class Network : TvNetwork, IItemDetails
     /// <summary>The logos. Null unless included.</summary>
     public ImageCollection? Images { get; init; }
 
-    TmdbItem IItemDetails.Item => TmdbItem.Create(TmdbItemKind.Network, Id);
+    internal override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Network, Id);
 }

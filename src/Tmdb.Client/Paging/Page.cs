@@ -40,13 +40,22 @@ public abstract class Page : TmdbObject
 
     internal abstract IEnumerable<object> Rows { get; }
 
-    /// <summary>The ids of the rows that have one of their own.</summary>
-    internal IEnumerable<int> RowIds => Rows.Select(row => row switch
+    /// <summary>What tells the rows apart that have an id of their own.</summary>
+    internal IEnumerable<(string Kind, int Id)> RowKeys => Rows.Select(KeyOf).OfType<(string Kind, int Id)>();
+
+    /// <summary>What tells a row apart from others of its list: its kind and its id. Null for what has no id of its own.</summary>
+    internal static (string Kind, int Id)? KeyOf(object row) => row switch
     {
-        MediaItem title => title.Id,
-        TvEpisodeSummary episode => episode.Id,
-        _ => (int?)null,
-    }).OfType<int>();
+        MediaItem title => (title.Kind, title.Id),
+        PersonSummary person => (person.Kind, person.Id),
+        CollectionSummary collection => (collection.Kind, collection.Id),
+        ChangedId changed => (changed.Kind ?? string.Empty, changed.Id),
+        TvEpisodeSummary episode => (nameof(TmdbItemKind.TvEpisode), episode.Id),
+        CompanySummary company => (nameof(TmdbItemKind.Company), company.Id),
+        KeywordSummary keyword => (nameof(TmdbItemKind.Keyword), keyword.Id),
+        ListSummary list => (nameof(TmdbItemKind.List), list.Id),
+        _ => null,
+    };
 
     /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
     internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
@@ -63,6 +72,21 @@ public sealed class Page<T> : Page, IPartRows
 
     /// <summary>The rows, at most 20 on most pages. Never null.</summary>
     public IReadOnlyList<T> Results { get => _results ?? RowList<T>.Empty; init => _results = value; }
+
+    /// <summary>The same page with other rows.</summary>
+    internal Page<T> WithRows(IReadOnlyList<T> rows)
+    {
+        var copy = (Page<T>)Copy();
+        copy._results = rows;
+        return copy;
+    }
+
+    /// <summary>The page without the rows that were seen before. Those that it has count as seen from now on.</summary>
+    internal Page<T> Without(HashSet<(string Kind, int Id)> seen)
+    {
+        var rows = Results.Where(row => KeyOf(row!) is not { Id: > 0 } key || seen.Add(key)).ToList();
+        return rows.Count == Results.Count ? this : WithRows(new RowList<T>(rows));
+    }
 
     internal override bool HasResults => _results is not null;
 

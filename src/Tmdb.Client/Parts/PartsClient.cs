@@ -21,10 +21,11 @@ public sealed partial class PartsClient
 
     /// <summary>The rows of a part that came with the details of its item.</summary>
     /// <param name="details">The details, such as a <see cref="Movie"/>.</param>
+    /// <param name="item">The item that the details are of.</param>
     /// <param name="part">The name of the part, such as <see cref="MovieInclude.Videos"/>.</param>
     /// <returns>The rows. Null when the details do not carry the part, or carry only its first page.</returns>
-    internal static IEnumerable<TmdbObject>? CarriedBy(TmdbObject details, string part) =>
-        details is IItemDetails { Item: { } item }
+    internal static IEnumerable<TmdbObject>? CarriedBy(TmdbObject details, TmdbItem item, string part) =>
+        details.Item == item
         && details.GetType().GetProperty(part)?.GetValue(details) is IPartRows rows
         && rows is Page<TaggedImage> or not Page { TotalPages: > 1 }
             ? rows.RowsOf(item)

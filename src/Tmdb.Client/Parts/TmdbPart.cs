@@ -61,10 +61,3 @@ internal interface IPartRows
     /// <summary>The rows, one for each line of a table, with the ids of the item.</summary>
     IEnumerable<TmdbObject> RowsOf(TmdbItem owner);
 }
-
-/// <summary>Details of an item, which can carry parts of it.</summary>
-internal interface IItemDetails
-{
-    /// <summary>The item. Null where the answer does not tell which it is.</summary>
-    TmdbItem? Item { get; }
-}

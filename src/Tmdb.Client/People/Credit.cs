@@ -58,7 +58,7 @@ public sealed class Credit : TmdbPart
 
     /// <summary>TMDB's popularity score of the person in the credits of a title, of the title in the credits of a person. Null when not provided by TMDB.</summary>
     [JsonIgnore]
-    public double? Popularity => Media?.Popularity ?? (Item as PersonItem)?.Popularity;
+    public double? Popularity => Media?.Popularity ?? (Source as PersonItem)?.Popularity;
 
     /// <summary>The order in the credits, from 0. Null when not provided by TMDB.</summary>
     public int? Order { get; init; }
@@ -68,7 +68,7 @@ public sealed class Credit : TmdbPart
 
     /// <summary>The id of the person.</summary>
     [JsonIgnore]
-    public override int? PersonId => (Item as PersonItem)?.PersonId ?? base.PersonId;
+    public override int? PersonId => (Source as PersonItem)?.PersonId ?? base.PersonId;
 
     /// <summary>The id of the movie. Null for a TV series.</summary>
     [JsonIgnore]
@@ -80,19 +80,19 @@ public sealed class Credit : TmdbPart
 
     /// <summary>The gender of the person: 0 unknown or not specified, 1 female, 2 male, 3 non-binary. Null in the credits of a person.</summary>
     [JsonIgnore]
-    public int? Gender => (Item as PersonItem)?.Gender;
+    public int? Gender => (Source as PersonItem)?.Gender;
 
     /// <summary>The department that the person is known for: <c>Acting</c>, <c>Directing</c>... Null in the credits of a person.</summary>
     [JsonIgnore]
-    public string? KnownForDepartment => (Item as PersonItem)?.KnownForDepartment;
+    public string? KnownForDepartment => (Source as PersonItem)?.KnownForDepartment;
 
     /// <summary>The profile path of the person, to append to an image size. Null when there is none, and in the credits of a person.</summary>
     [JsonIgnore]
-    public string? ProfilePath => (Item as PersonItem)?.ProfilePath;
+    public string? ProfilePath => (Source as PersonItem)?.ProfilePath;
 
     /// <summary>The address of the profile image, 632 pixels high. Null when there is none.</summary>
     [JsonIgnore]
-    public Uri? ProfileUri => (Item as PersonItem)?.ProfileUri;
+    public Uri? ProfileUri => (Source as PersonItem)?.ProfileUri;
 
     /// <summary>The poster path of the movie or TV series, to append to an image size. Null when it has none, and in the credits of a title.</summary>
     [JsonIgnore]
@@ -107,20 +107,22 @@ public sealed class Credit : TmdbPart
     /// <see cref="AggregateCrewMember"/>, <see cref="TvCreator"/> or <see cref="PersonCredit"/>.
     /// </summary>
     [JsonIgnore]
-    public TmdbObject? Item { get; internal init; }
+    public TmdbObject? Source { get; internal init; }
 
-    private PersonCredit? Media => Item as PersonCredit;
+    internal override TmdbItem? Item => Source?.Item;
+
+    private PersonCredit? Media => Source as PersonCredit;
 
     /// <summary>The name and the role or job, for example <c>Edward Norton (The Narrator)</c>.</summary>
     public override string ToString() => DisplayText.WithDetail(Name, string.IsNullOrEmpty(Character) ? Job : Character);
 
     internal static Credit Of(string kind, CastMember member) =>
-        new() { Kind = kind, Name = member.Name, Character = member.Character, Order = member.Order, CreditId = member.CreditId, Item = member };
+        new() { Kind = kind, Name = member.Name, Character = member.Character, Order = member.Order, CreditId = member.CreditId, Source = member };
 
     internal static Credit Of(CrewMember member) =>
-        new() { Kind = Crew, Name = member.Name, Department = member.Department, Job = member.Job, CreditId = member.CreditId, Item = member };
+        new() { Kind = Crew, Name = member.Name, Department = member.Department, Job = member.Job, CreditId = member.CreditId, Source = member };
 
-    internal static Credit Of(TvCreator creator) => new() { Kind = Creator, Name = creator.Name, CreditId = creator.CreditId, Item = creator };
+    internal static Credit Of(TvCreator creator) => new() { Kind = Creator, Name = creator.Name, CreditId = creator.CreditId, Source = creator };
 
     internal static Credit Of(AggregateCastMember member, CastRole? role) => new()
     {
@@ -130,7 +132,7 @@ public sealed class Credit : TmdbPart
         EpisodeCount = role is null ? member.TotalEpisodeCount : role.EpisodeCount,
         Order = member.Order,
         CreditId = role?.CreditId,
-        Item = member,
+        Source = member,
     };
 
     internal static Credit Of(AggregateCrewMember member, CrewJob? job) => new()
@@ -141,7 +143,7 @@ public sealed class Credit : TmdbPart
         Job = job?.Job,
         EpisodeCount = job is null ? member.TotalEpisodeCount : job.EpisodeCount,
         CreditId = job?.CreditId,
-        Item = member,
+        Source = member,
     };
 
     internal static Credit Of(string kind, PersonCredit credit) => new()
@@ -154,6 +156,6 @@ public sealed class Credit : TmdbPart
         EpisodeCount = credit.EpisodeCount,
         Order = credit.Order,
         CreditId = credit.CreditId,
-        Item = credit,
+        Source = credit,
     };
 }

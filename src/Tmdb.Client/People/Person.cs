@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A person with everything that TMDB knows: <see href="https://developer.themoviedb.org/reference/person-details"/>. The parts at the end
 /// are null unless they were asked for (<see cref="PersonInclude"/>).
 /// </summary>
-public sealed class Person : PersonItem, IItemDetails
+public sealed class Person : PersonItem
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -61,5 +61,5 @@ public sealed class Person : PersonItem, IItemDetails
     /// <summary>The TV series that the person worked on. Null unless included.</summary>
     public PersonCredits? TvCredits { get; init; }
 
-    TmdbItem IItemDetails.Item => TmdbItem.Create(TmdbItemKind.Person, Id);
+    internal override TmdbItem Item => TmdbItem.Create(TmdbItemKind.Person, Id);
 }

@@ -17,6 +17,8 @@ public abstract class PersonItem : TmdbObject
     [JsonIgnore]
     public virtual int PersonId => Id;
 
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Person, Id);
+
     /// <summary>The name of the person.</summary>
     public string? Name { get; init; }
 

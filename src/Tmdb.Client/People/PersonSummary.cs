@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Tmdb;
 
 /// <summary>
-/// A person as a row of a list, such as search results or popular people: <see href="https://developer.themoviedb.org/reference/person-popular-list"/>.
+/// A person as a row of a list, such as search results or popular people: <see href="https://developer.themoviedb.org/reference/search-person"/>.
 /// </summary>
 public sealed class PersonSummary : PersonItem
 {
@@ -15,9 +15,17 @@ public sealed class PersonSummary : PersonItem
     [JsonIgnore]
     public string Kind { get; } = nameof(TmdbItemKind.Person);
 
-    /// <summary>The movies and TV series that the person is known for. Never null, but empty in some lists.</summary>
-    public IReadOnlyList<MediaTitle> KnownFor { get => field ?? RowList<MediaTitle>.Empty; init; }
+    /// <summary>
+    /// The best known movies and TV series of the person: rows of <see cref="MovieSummary"/> and <see cref="TvSeriesSummary"/>. Never null.
+    /// </summary>
+    public IReadOnlyList<TmdbObject> KnownFor { get => field ?? RowList<TmdbObject>.Empty; init; }
+
+    /// <summary>Whether the person is known for erotic titles that are not for adults only. Null when not provided by TMDB.</summary>
+    public bool? Softcore { get; init; }
 
     /// <summary><c>person</c>, in lists of mixed media types. Null in other lists.</summary>
     public string? MediaType { get; init; }
+
+    /// <summary>The name and the department, for example <c>Brad Pitt (Acting)</c>.</summary>
+    public override string ToString() => DisplayText.WithDetail(Name, KnownForDepartment);
 }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// An episode of a TV series with its crew and its guest stars: <see href="https://developer.themoviedb.org/reference/tv-episode-details"/>.
 /// The parts at the end are null unless they were asked for (<see cref="TvEpisodeInclude"/>).
 /// </summary>
-public sealed class TvEpisode : TvEpisodeSummary, IItemDetails
+public sealed class TvEpisode : TvEpisodeSummary
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -42,7 +42,7 @@ public sealed class TvEpisode : TvEpisodeSummary, IItemDetails
     /// <summary>The videos. Null unless included.</summary>
     public Videos? Videos { get; init; }
 
-    TmdbItem? IItemDetails.Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
+    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
         ? TmdbItem.TvEpisode(series, season, episode)
         : null;
 }

@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A season of a TV series with its episodes: <see href="https://developer.themoviedb.org/reference/tv-season-details"/>. The parts at the
 /// end are null unless they were asked for (<see cref="TvSeasonInclude"/>).
 /// </summary>
-public sealed class TvSeason : TvSeasonSummary, IItemDetails, IJsonOnDeserialized
+public sealed class TvSeason : TvSeasonSummary, IJsonOnDeserialized
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -51,7 +51,7 @@ public sealed class TvSeason : TvSeasonSummary, IItemDetails, IJsonOnDeserialize
     [JsonPropertyName("watch/providers")]
     public WatchProviders? WatchProviders { get; init; }
 
-    TmdbItem? IItemDetails.Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
+    internal override TmdbItem? Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
 
     /// <summary>TMDB says in the episodes whose they are, not in the season.</summary>
     void IJsonOnDeserialized.OnDeserialized()

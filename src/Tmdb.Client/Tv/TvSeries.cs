@@ -6,7 +6,7 @@ namespace Tmdb;
 /// A TV series with everything that TMDB knows of it: <see href="https://developer.themoviedb.org/reference/tv-series-details"/>. The parts
 /// at the end are null unless they were asked for (<see cref="TvSeriesInclude"/>).
 /// </summary>
-public sealed class TvSeries : MediaDetails, IItemDetails, IJsonOnDeserialized
+public sealed class TvSeries : MediaDetails, IJsonOnDeserialized
 {
     /// <inheritdoc/>
     [JsonIgnore]
@@ -106,8 +106,6 @@ public sealed class TvSeries : MediaDetails, IItemDetails, IJsonOnDeserialized
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TvSeason> FullSeasons { get => field ?? RowList<TvSeason>.Empty; internal set; }
-
-    TmdbItem IItemDetails.Item => TmdbItem.TvSeries(Id);
 
     /// <summary>TMDB does not say in the seasons of a series whose they are, and sends whole seasons under names with their numbers.</summary>
     void IJsonOnDeserialized.OnDeserialized()

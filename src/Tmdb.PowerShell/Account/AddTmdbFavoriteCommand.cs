@@ -23,11 +23,12 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-favorite">TMDB: Add favorite</seealso>
 [Cmdlet(VerbsCommon.Add, "TmdbFavorite", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
-public sealed class AddTmdbFavoriteCommand : TitleCmdlet
+public sealed class AddTmdbFavoriteCommand : TitleChangeCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Add to the favorites",
-        (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: true, stop),
-        () => entity.With("Favorite", true));
+        "Favorite",
+        value: true,
+        (account, mediaType, id, stop) => account.SetFavoriteAsync(mediaType, id, favorite: true, stop));
 }

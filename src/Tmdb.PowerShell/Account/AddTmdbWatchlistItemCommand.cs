@@ -22,11 +22,12 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-to-watchlist">TMDB: Add to watchlist</seealso>
 [Cmdlet(VerbsCommon.Add, "TmdbWatchlistItem", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
-public sealed class AddTmdbWatchlistItemCommand : TitleCmdlet
+public sealed class AddTmdbWatchlistItemCommand : TitleChangeCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Add to the watchlist",
-        (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: true, stop),
-        () => entity.With("Watchlist", true));
+        "Watchlist",
+        value: true,
+        (account, mediaType, id, stop) => account.SetWatchlistAsync(mediaType, id, watchlist: true, stop));
 }

@@ -22,11 +22,12 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-favorite">TMDB: Add favorite</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbFavorite", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
-public sealed class RemoveTmdbFavoriteCommand : TitleCmdlet
+public sealed class RemoveTmdbFavoriteCommand : TitleChangeCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Remove from the favorites",
-        (client, stop) => client.Account.SetFavoriteAsync(MediaTypeOf(entity), entity.Id, favorite: false, stop),
-        () => entity.With("Favorite", false));
+        "Favorite",
+        value: false,
+        (account, mediaType, id, stop) => account.SetFavoriteAsync(mediaType, id, favorite: false, stop));
 }

@@ -20,7 +20,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-delete-rating">TMDB: Delete TV rating</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbRating", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
-public sealed class RemoveTmdbRatingCommand : TitleCmdlet
+public sealed class RemoveTmdbRatingCommand : RatingCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,

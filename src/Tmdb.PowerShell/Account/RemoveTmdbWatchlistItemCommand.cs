@@ -22,11 +22,12 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/account-add-to-watchlist">TMDB: Add to watchlist</seealso>
 [Cmdlet(VerbsCommon.Remove, "TmdbWatchlistItem", DefaultParameterSetName = InputObjectSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
 [OutputType(typeof(PSObject))]
-public sealed class RemoveTmdbWatchlistItemCommand : TitleCmdlet
+public sealed class RemoveTmdbWatchlistItemCommand : TitleChangeCmdlet
 {
     private protected override void Process(EntityReference entity) => Change(
         entity,
         "Remove from the watchlist",
-        (client, stop) => client.Account.SetWatchlistAsync(MediaTypeOf(entity), entity.Id, watchlist: false, stop),
-        () => entity.With("Watchlist", false));
+        "Watchlist",
+        value: false,
+        (account, mediaType, id, stop) => account.SetWatchlistAsync(mediaType, id, watchlist: false, stop));
 }

@@ -35,7 +35,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-add-rating">TMDB: Add TV rating</seealso>
 [Cmdlet(VerbsCommon.Set, "TmdbRating", DefaultParameterSetName = MovieSet, SupportsShouldProcess = true)]
 [OutputType(typeof(PSObject))]
-public sealed class SetTmdbRatingCommand : TitleCmdlet
+public sealed class SetTmdbRatingCommand : RatingCmdlet
 {
     private double? _rating;
 

@@ -19,10 +19,10 @@ public abstract class UserListCmdlet : ConnectedCmdlet
     [Parameter]
     public TmdbSortOrder SortBy { get; set; } = TmdbSortOrder.CreatedAscending;
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Requests the rows.</summary>

@@ -13,8 +13,8 @@ public sealed class LanguageCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var tags = ReferenceData.Get(fakeBoundParameters, client => client.Reference.GetPrimaryTranslationsAsync())
-            ?? CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => c.Name).Where(ValidateLanguageAttribute.IsValid);
-        return Completion.Of(wordToComplete, tags.Select(t => (t, ReferenceData.NameOf(() => CultureInfo.GetCultureInfo(t).DisplayName, t))));
+            ?? CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => c.Name).Where(LanguagesAttribute.IsValid);
+        return Completion.Of(wordToComplete, tags.Append(LanguageList.Original).Select(t => (t, ReferenceData.NameOf(() => CultureInfo.GetCultureInfo(t).DisplayName, t))));
     }
 }
 

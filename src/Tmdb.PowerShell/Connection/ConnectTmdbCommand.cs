@@ -161,7 +161,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>The default language for all cmdlets that use this connection, such as de-DE.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>The default country for release dates for all cmdlets that use this connection, such as DE.</summary>

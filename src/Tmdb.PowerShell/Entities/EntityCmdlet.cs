@@ -30,7 +30,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     /// <summary>The arguments, with the kind of item that each parameter identifies.</summary>
     private protected abstract IEnumerable<(EntityKind Kind, object[] Values)> Arguments { get; }
 
-    private EntityReader Reader => _reader ??= new(Kinds, TakesImdbIds);
+    /// <summary>The values of -SeasonNumber and -EpisodeNumber: with them, a TV series stands for its seasons or episodes. Null where they are not given.</summary>
+    private protected virtual (object[]? Seasons, object[]? Episodes) Numbers => (null, null);
+
+    private EntityReader Reader => _reader ??= new(
+        [.. Kinds.Union(Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() })], TakesImdbIds);
 
     /// <summary>Where the input comes from, for errors: the parameter, or its number in the pipeline.</summary>
     private string Place => _argument ?? string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}");
@@ -59,11 +63,91 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     /// <summary>Processes one item.</summary>
     private protected abstract void Process(EntityReference entity);
 
+    /// <summary>Starts the request of a part of an item, unless the input already contains the part. Its rows are emitted one by one.</summary>
+    /// <typeparam name="TRow">The type of a row.</typeparam>
+    /// <param name="entity">The item.</param>
+    /// <param name="part">The property of details that contains the part, such as <see cref="MovieInclude.Videos"/>.</param>
+    /// <param name="takesCarried">Whether what the input contains is what is asked for, and not, for example, in another language.</param>
+    /// <param name="call">The request.</param>
+    private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, CancellationToken, Task<IReadOnlyList<TRow>>> call)
+        where TRow : TmdbObject
+    {
+        if (!takesCarried || !SendCarried(entity, part))
+        {
+            Send(entity, call);
+        }
+    }
+
+    /// <summary>Starts the first request of a part of an item that has pages, unless the input already contains the rows that are asked for.</summary>
+    /// <typeparam name="TRow">The type of a row.</typeparam>
+    /// <param name="entity">The item.</param>
+    /// <param name="part">The property of details that contains the first page, such as <see cref="MovieInclude.Similar"/>.</param>
+    /// <param name="takesCarried">Whether what the input contains is what is asked for, and not, for example, in another language.</param>
+    /// <param name="call">The pages.</param>
+    /// <param name="limit">The rows to emit.</param>
+    private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, TmdbPageable<TRow>> call, RowLimit limit)
+        where TRow : TmdbObject
+    {
+        if (!takesCarried || limit is not { FirstPageOnly: true, WithTotalCount: false } || !SendCarried(entity, part))
+        {
+            SendPages(entity, call, limit);
+        }
+    }
+
+    /// <summary>Whether a row is emitted.</summary>
+    private protected virtual bool Wants(object row) => true;
+
+    private protected override void WriteResult(object result)
+    {
+        foreach (var row in LanguagePrimitives.GetEnumerable(result)?.Cast<object>() ?? [result])
+        {
+            if (Wants(row))
+            {
+                WriteObject(row);
+            }
+        }
+    }
+
     /// <summary>Reports another problem with an input, in order.</summary>
     /// <param name="entity">The item that it identifies.</param>
     /// <param name="what">The problem, such as <c>has no rating</c>.</param>
     private protected void Refuse(EntityReference entity, string what) =>
         SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{Place} ({entity}) {what}. Nothing was sent for it."));
+
+    /// <summary>The seasons or episodes of the item that the command asks for; the item itself if it asks for none.</summary>
+    private IEnumerable<EntityReference> Numbered(EntityReference entity)
+    {
+        IEnumerable<TmdbItem> items = Numbers switch
+        {
+            (null, null) => [entity.Item],
+            ({ } seasons, null) => Series().SelectMany(series => seasons.Select(season => TmdbItem.TvSeason(series, Number(season)))),
+            (null, { } episodes) => entity.Item is { Kind: TmdbItemKind.TvSeason, SeasonNumber: { } season }
+                ? episodes.Select(episode => TmdbItem.TvEpisode(entity.Id, season, Number(episode)))
+                : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(entity.Item.Kind)])}, and -EpisodeNumber without -SeasonNumber is for seasons"),
+            ({ } seasons, { } episodes) => Series().SelectMany(series => seasons.SelectMany(season => episodes.Select(episode => TmdbItem.TvEpisode(series, Number(season), Number(episode))))),
+        };
+        return items.Select(item => Kinds.Any(kind => kind.Kind == item.Kind)
+            ? new EntityReference(item, entity.Input)
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(item.Kind)])}, and this command accepts {EntityKind.AnyOf(Kinds)}"));
+
+        IEnumerable<int> Series() => entity.Item.Kind == TmdbItemKind.TvSeries
+            ? [entity.Id]
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(entity.Item.Kind)])}, and -SeasonNumber is for TV series");
+
+        static int Number(object value) => EntityReader.NumberOf(PSObjects.Bare(value)!, least: 0)
+            ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is asked for the number '{value}', which is not a whole number from 0");
+    }
+
+    private bool SendCarried(EntityReference entity, string part)
+    {
+        var rows = PSObjects.Bare(entity.Input) is TmdbObject details ? PartsClient.CarriedBy(details, entity.Item, part) : null;
+        if (rows is not null)
+        {
+            Send(entity, (_, _) => Task.FromResult(rows));
+        }
+
+        return rows is not null;
+    }
 
     private void ProcessInput(object? input)
     {
@@ -98,10 +182,10 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private void Process(object? input, EntityKind kind)
     {
-        EntityReference entity;
+        List<EntityReference> entities;
         try
         {
-            entity = input is null ? throw new TmdbException(TmdbErrorKind.InvalidArgument, "is empty") : Reader.Read(input, kind);
+            entities = input is null ? throw new TmdbException(TmdbErrorKind.InvalidArgument, "is empty") : [.. Numbered(Reader.Read(input, kind))];
         }
         catch (TmdbException e)
         {
@@ -109,6 +193,9 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             return;
         }
 
-        Process(entity);
+        foreach (var entity in entities)
+        {
+            Process(entity);
+        }
     }
 }

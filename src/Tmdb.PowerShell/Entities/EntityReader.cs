@@ -5,7 +5,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Determines which item an input identifies: a plain id, or a row from any source.</summary>
 /// <param name="kinds">The kinds of items that the cmdlet accepts. A plain id is of the first kind.</param>
-/// <param name="takesImdbIds">Whether IMDb ids are accepted.</param>
+/// <param name="takesImdbIds">Whether the IMDb ids of movies are accepted.</param>
 /// <remarks>
 /// PowerShell's binding by property name cannot do this: with a parameter set for each kind, it uses the default set as soon as values need
 /// conversion, which those of a CSV file do, and the row itself is lost.
@@ -21,25 +21,22 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
     /// <exception cref="TmdbException">It does not identify an item that the cmdlet accepts. The message does not include the input.</exception>
     public EntityReference Read(object input, EntityKind kind)
     {
-        if (Row.IsScalar(input))
+        var bare = PSObjects.Bare(input)!;
+        return bare switch
         {
-            return Create(kind, PSObjects.Bare(input)!, input, "is");
-        }
-
-        if (PSObjects.Bare(input) is IList list)
-        {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, FormattableString.Invariant($"is a list of {list.Count} values, and not one id or row"));
-        }
-
-        var (found, column, id) = Find(new Row(input));
-        return Create(found, id, input, $"has {column}");
+            _ when Row.IsScalar(input) => new(Create(kind, bare, [], "is"), input),
+            IList list => throw Wrong(FormattableString.Invariant($"is a list of {list.Count} values, and not one id or row")),
+            TmdbObject { Item: { } item } when kinds.Any(k => k.Kind == item.Kind) => new(item, input),
+            _ => new(Find(new Row(input)), input),
+        };
     }
 
-    private static int? NumberOf(object value)
+    /// <summary>The whole number that a value of any type is; null when it is none. PowerShell's conversion would round 550.7.</summary>
+    public static int? NumberOf(object value, int least = 1)
     {
         if (value is int number)
         {
-            return number > 0 ? number : null;
+            return number >= least ? number : null;
         }
 
         var text = value switch
@@ -49,61 +46,85 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
             long or short or byte or sbyte or ushort or uint or ulong or double or float => Convert.ToString(value, CultureInfo.InvariantCulture),
             _ => null,
         };
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? id : null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id >= least ? id : null;
     }
 
-    private EntityReference Create(EntityKind kind, object value, object input, string verb)
+    private static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, what);
+
+    private TmdbItem Create(EntityKind kind, object value, IReadOnlyList<(string Column, object Value)> numbers, string verb)
     {
-        if (NumberOf(value) is { } id)
+        if (kind.HasTextId)
         {
-            return new(kind, id, imdbId: null, input);
+            return value is string id && !string.IsNullOrWhiteSpace(id)
+                ? TmdbItem.Create(kind.Kind, id.Trim())
+                : throw Wrong($"{verb} '{value}', which is not the id of a {kind}");
         }
 
-        return takesImdbIds && value is string text && MoviesClient.IsImdbId(text.Trim())
-            ? new(kind, id: 0, text.Trim(), input)
-            : throw new TmdbException(
-                TmdbErrorKind.InvalidArgument,
-                FormattableString.Invariant($"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(takesImdbIds ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
-    }
-
-    private (EntityKind Kind, string Column, object Id) Find(Row row)
-    {
-        var ids = kinds.Select(k => (Kind: k, Column: k.IdColumn, Id: row.Get(k.IdColumn))).Where(id => id.Id is not null).ToList();
-        if (ids.Count == 0)
+        if (NumberOf(value) is not { } number)
         {
-            ids = [.. kinds.Select(k => (Kind: k, Found: row.Find(k.OtherColumns))).Where(k => k.Found is not null).Select(k => (k.Kind, k.Found!.Value.Column, (object?)k.Found.Value.Value))];
+            return takesImdbIds && kind == EntityKind.Movie && value is string text && TmdbItem.IsImdbId(text.Trim())
+                ? TmdbItem.Movie(text.Trim())
+                : throw Wrong(FormattableString.Invariant(
+                    $"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(takesImdbIds && kinds.Contains(EntityKind.Movie) ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
         }
 
-        return ids.Count switch
+        var read = numbers.Select(n => NumberOf(n.Value, least: 0) ?? throw Wrong($"has {n.Column} '{n.Value}', which is not a whole number from 0")).ToList();
+        return read switch
         {
-            1 => (ids[0].Kind, ids[0].Column, ids[0].Id!),
-            0 => FindByMediaType(row),
-            _ => throw new TmdbException(
-                TmdbErrorKind.InvalidArgument, $"has both a {ids[0].Column} and a {ids[1].Column}: one of them must be empty"),
+            [var season] => TmdbItem.TvSeason(number, season),
+            [var season, var episode] => TmdbItem.TvEpisode(number, season, episode),
+            _ => TmdbItem.Create(kind.Kind, number),
         };
     }
 
-    /// <summary>A column for the ids of both kinds, with the kind in another column. Without that, <c>tmdb_id</c> is treated as a plain id, and <c>Id</c> is ambiguous.</summary>
-    private (EntityKind Kind, string Column, object Id) FindByMediaType(Row row)
+    /// <summary>A row is what it says it is; then what its columns make of it, an episode before its season, a season before its series.</summary>
+    private TmdbItem Find(Row row)
     {
         var mediaType = row.Find(MediaTypeColumns);
         var word = mediaType is { Value: var value } ? Row.Normalize(value.ToString()!) : null;
-        var kind = word is null ? null : EntityKind.All.FirstOrDefault(k => k.MediaTypes.Contains(word, StringComparer.Ordinal));
-        var foreign = EntityKind.All.Except(kinds).FirstOrDefault(other => other == kind || row.Get(other.IdColumn) is not null);
-        if (foreign is not null)
+        var stated = word is null ? null : EntityKind.All.FirstOrDefault(k => k.MediaTypes.Contains(word, StringComparer.Ordinal));
+
+        var found = kinds.Select(kind => Match(row, kind, exact: true)).OfType<Candidate>().ToList();
+        if (found.Count == 0)
         {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is a {foreign}, and this command accepts a {string.Join(" or a ", kinds)}");
+            found = [.. kinds.Select(kind => Match(row, kind, exact: false)).OfType<Candidate>()];
         }
 
-        var id = row.Find(IdColumns) ?? (kind is null ? null : row.Find(["id"]));
-        return id is { } found && (kind is not null || word is null)
-            ? (kind ?? kinds[0], found.Column, found.Value)
-            : throw new TmdbException(TmdbErrorKind.InvalidArgument, WhatIsMissing(row, mediaType));
+        var most = found.Count == 0 ? 0 : found.Max(candidate => candidate.Kind.Weight);
+        var best = found.Find(candidate => candidate.Kind == stated) is { } its ? [its] : found.FindAll(candidate => candidate.Kind.Weight == most);
+        return best switch
+        {
+            [var one] => Create(one.Kind, one.Id, one.Numbers, $"has {one.Column}"),
+            [] => FindById(row, mediaType, stated),
+            _ => throw Wrong($"has both a {best[0].Column} and a {best[1].Column}: one of them must be empty, or MediaType must say which it is"),
+        };
+    }
+
+    private static Candidate? Match(Row row, EntityKind kind, bool exact)
+    {
+        var id = exact ? row.Get(kind.IdColumn) is { } value ? (kind.IdColumn, value) : null : row.Find(kind.OtherColumns);
+        var numbers = kind.NumberColumns.Select(names => row.Find(names)).OfType<(string Column, object Value)>().ToList();
+        return id is { } found && numbers.Count == kind.NumberColumns.Count ? new(kind, found.Item1, found.Item2, numbers) : null;
+    }
+
+    /// <summary>A column for the ids of all kinds, with the kind in another column. Without that, <c>tmdb_id</c> is treated as a plain id, and <c>Id</c> is ambiguous.</summary>
+    private TmdbItem FindById(Row row, (string Column, object Value)? mediaType, EntityKind? stated)
+    {
+        var foreign = EntityKind.All.Except(kinds).FirstOrDefault(other => other == stated || (other.NumberColumns.Count == 0 && row.Get(other.IdColumn) is not null));
+        if (foreign is not null)
+        {
+            throw Wrong($"is {EntityKind.AnyOf([foreign])}, and this command accepts {EntityKind.AnyOf(kinds)}");
+        }
+
+        var id = row.Find(IdColumns) ?? (stated is null ? null : row.Find(["id"]));
+        return id is { } found && (stated is not null || mediaType is null) && (stated ?? kinds[0]).NumberColumns.Count == 0
+            ? Create(stated ?? kinds[0], found.Value, [], $"has {found.Column}")
+            : throw Wrong(WhatIsMissing(row, mediaType));
     }
 
     private string WhatIsMissing(Row row, (string Column, object Value)? mediaType)
     {
-        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(k => k.IdColumn))}, in tmdb_id, or in Id with a MediaType";
+        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(Columns).Distinct(StringComparer.Ordinal))}, in tmdb_id, or in Id with a MediaType";
         return (row.Columns, mediaType) switch
         {
             ([], _) => $"has no columns. {wanted}",
@@ -113,5 +134,15 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
             ({ Count: > 12 } columns, _) => $"identifies nothing that this command accepts. {wanted}. Its columns are {string.Join(", ", columns.Take(12))}...",
             var (columns, _) => $"identifies nothing that this command accepts. {wanted}. Its columns are {string.Join(", ", columns)}",
         };
+
+        static string Columns(EntityKind kind) => kind.NumberColumns.Count switch
+        {
+            1 => $"{kind.IdColumn} and SeasonNumber",
+            2 => $"{kind.IdColumn}, SeasonNumber and EpisodeNumber",
+            _ => kind.IdColumn,
+        };
     }
+
+    /// <summary>An accepted kind whose columns a row has.</summary>
+    private sealed record Candidate(EntityKind Kind, string Column, object Id, IReadOnlyList<(string Column, object Value)> Numbers);
 }

@@ -1,22 +1,18 @@
-using System.Globalization;
 using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
 /// <summary>A TMDB item that an input identifies.</summary>
-/// <param name="kind">The kind of item.</param>
-/// <param name="id">The TMDB id; 0 when only the IMDb id is known.</param>
-/// <param name="imdbId">The IMDb id (<c>tt0137523</c>), if the cmdlet accepts one.</param>
+/// <param name="item">The item.</param>
 /// <param name="input">The original input.</param>
-internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, object input)
+internal sealed class EntityReference(TmdbItem item, object input)
 {
     private static readonly string[] NameColumns = ["title", "name", "originaltitle", "originalname"];
 
-    public EntityKind Kind => kind;
+    public TmdbItem Item => item;
 
-    public int Id => id;
-
-    public string? ImdbId => imdbId;
+    /// <summary>The id, of items whose id is a number.</summary>
+    public int Id => (int)item.Id;
 
     public object Input => input;
 
@@ -25,16 +21,11 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
         ? string.Concat(name.Trim().Select(c => char.IsControl(c) ? ' ' : c))
         : null;
 
-    private string KindAndId => string.Create(CultureInfo.InvariantCulture, $"{kind} {imdbId ?? (object)id}");
-
-    /// <summary>Whether both identify the same item.</summary>
-    public bool IsSameAs(EntityReference other) => kind == other.Kind && id == other.Id && imdbId == other.ImdbId;
-
     /// <summary>For prompts, name first: <c>"Alien" (movie 348)</c>.</summary>
-    public string ToPrompt() => Name is { } name ? $"\"{name}\" ({KindAndId})" : KindAndId;
+    public string ToPrompt() => Name is { } name ? $"\"{name}\" ({item})" : item.ToString();
 
     /// <summary>For errors, id first: <c>movie 348 ("Alien")</c>.</summary>
-    public override string ToString() => Name is { } name ? $"{KindAndId} (\"{name}\")" : KindAndId;
+    public override string ToString() => Name is { } name ? $"{item} (\"{name}\")" : item.ToString();
 
     /// <summary>A copy of the input with one property set to its new value; for a plain id, a row of both.</summary>
     public PSObject With(string property, object? value)
@@ -64,7 +55,15 @@ internal sealed class EntityReference(EntityKind kind, int id, string? imdbId, o
         var copy = new PSObject();
         if (Row.IsScalar(input))
         {
-            copy.Properties.Add(new PSNoteProperty(kind.IdColumn, id));
+            copy.Properties.Add(new PSNoteProperty(EntityKind.Of(item.Kind).IdColumn, item.Id));
+            foreach (var (column, number) in new[] { ("SeasonNumber", item.SeasonNumber), ("EpisodeNumber", item.EpisodeNumber) })
+            {
+                if (number is not null)
+                {
+                    copy.Properties.Add(new PSNoteProperty(column, number));
+                }
+            }
+
             return copy;
         }
 

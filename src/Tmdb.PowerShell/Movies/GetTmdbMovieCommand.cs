@@ -47,10 +47,10 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
     [ValidateCount(1, 20)]
     public MovieInclude[]? Include { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.Movie];
@@ -59,7 +59,6 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
 
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId)];
 
-    private protected override void Process(EntityReference entity) => Send(entity, (client, stop) => entity.ImdbId is { } imdbId
-        ? client.Movies.GetAsync(imdbId, Include, Language, stop)
-        : client.Movies.GetAsync(entity.Id, Include, Language, stop));
+    private protected override void Process(EntityReference entity) =>
+        Send(entity, (client, stop) => client.Movies.GetAsync(entity.Item, Include, Language, stop));
 }

@@ -113,7 +113,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// </remarks>
     private protected void SendWrite(EntityReference entity, Func<TmdbClient, CancellationToken, Task> call, object? result)
     {
-        if (_underWay.Any(record => record.Subject is EntityReference other && other.IsSameAs(entity)))
+        if (_underWay.Any(record => record.Subject is EntityReference other && other.Item == entity.Item))
         {
             EmitAll();
         }
@@ -148,8 +148,8 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     /// <summary>Sets the number of inputs, if they do not come from the pipeline, for the progress.</summary>
     private protected void Expect(int inputs) => _progress.Total = inputs;
 
-    /// <summary>Writes one result, on the pipeline's thread.</summary>
-    private protected virtual void WriteResult(object result) => WriteObject(result);
+    /// <summary>Writes one result, on the pipeline's thread. Rows that came in one answer are written one by one.</summary>
+    private protected virtual void WriteResult(object result) => WriteObject(result, enumerateCollection: true);
 
     /// <summary>Whether an error means that the next inputs would fail too.</summary>
     private protected virtual bool IsFatal(TmdbException e) => ErrorRecords.IsFatal(e);
@@ -175,22 +175,34 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private async IAsyncEnumerable<object> Rows<T>(Func<TmdbClient, TmdbPageable<T>> call, RowLimit limit, PageCount pages)
         where T : notnull
     {
-        var left = limit.Rows;
+        var (skip, left) = (limit.Skip, limit.First);
         await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
         {
             pages.Set(page.PageNumber, limit.PagesOf(page.TotalPages));
+            if (limit.WithTotalCount && page.PageNumber == 1)
+            {
+                yield return PagingParameters.NewTotalCount((ulong)page.TotalResults, accuracy: 1);
+            }
+
             foreach (var row in page.Results)
             {
-                if (left-- <= 0)
+                if (left == 0)
                 {
                     yield break;
                 }
 
+                if (skip > 0)
+                {
+                    skip--;
+                    continue;
+                }
+
+                left--;
                 yield return row;
             }
 
             // Not one page more than what is wanted.
-            if (limit.FirstPageOnly || left <= 0)
+            if (limit.FirstPageOnly || left == 0)
             {
                 yield break;
             }

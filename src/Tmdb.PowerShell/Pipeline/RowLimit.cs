@@ -1,18 +1,26 @@
+using System.Management.Automation;
+
 namespace Tmdb.PowerShell;
 
-/// <summary>The number of rows to get from a paged response.</summary>
-internal readonly record struct RowLimit(long Rows, bool FirstPageOnly)
+/// <summary>The rows to get from a paged response.</summary>
+/// <param name="Skip">The number of rows to skip.</param>
+/// <param name="First">The number of rows to get after that.</param>
+/// <param name="FirstPageOnly">Whether only one page is requested.</param>
+/// <param name="WithTotalCount">Whether the total count is emitted before the rows.</param>
+internal readonly record struct RowLimit(ulong Skip, ulong First, bool FirstPageOnly, bool WithTotalCount = false)
 {
-    public static RowLimit All { get; } = new(long.MaxValue, FirstPageOnly: false);
+    public const int PageSize = 20;
 
-    /// <summary>The number of pages required, with 20 rows per page.</summary>
-    public int PagesOf(int totalPages) => FirstPageOnly ? 1 : (int)Math.Min(totalPages, (Rows / 20) + (Rows % 20 == 0 ? 0 : 1));
+    public static RowLimit All { get; } = new(Skip: 0, First: ulong.MaxValue, FirstPageOnly: false);
+
+    /// <summary>The number of pages required.</summary>
+    public int PagesOf(int totalPages)
+    {
+        var rows = First > ulong.MaxValue - Skip ? ulong.MaxValue : Skip + First;
+        return FirstPageOnly ? 1 : (int)Math.Min((ulong)totalPages, (rows / PageSize) + (rows % PageSize == 0 ? 0UL : 1UL));
+    }
 
     /// <summary>For ranked results: the first page, unless a number of rows or all are requested.</summary>
-    public static RowLimit Ranked(int? first, bool all) => first switch
-    {
-        { } rows => new(rows, FirstPageOnly: false),
-        null when all => All,
-        _ => new(long.MaxValue, FirstPageOnly: true),
-    };
+    public static RowLimit Ranked(PagingParameters paging, bool all) => new(
+        paging.Skip, paging.First, FirstPageOnly: !all && paging.Skip == 0 && paging.First == ulong.MaxValue, paging.IncludeTotalCount);
 }

@@ -42,7 +42,7 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
     /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     /// <summary>Requests each list.</summary>
@@ -55,7 +55,4 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
                 : client.Reference.GetTvGenresAsync(Language, stop));
         }
     }
-
-    /// <summary>The list has no pages. Its rows are written one at a time.</summary>
-    private protected override void WriteResult(object result) => WriteObject(result, enumerateCollection: true);
 }

@@ -19,23 +19,17 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     [Parameter]
     public SwitchParameter IncludeAdult { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
-    /// <summary>The number of rows to get for each search, from as many pages as required. Default: one page, 20 rows.</summary>
-    [Parameter]
-    [ValidateRange(1, 10000)]
-    [ArgumentCompleter(typeof(NoCompleter))]
-    public int? First { get; set; }
-
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages.</summary>
+    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 
-    private protected RowLimit Limit => RowLimit.Ranked(First, All);
+    private protected RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
 
     private protected bool? Adult => MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null;
 

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 /// <para>Finds the best match for each of several titles.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/search-movie">TMDB: Search movies</seealso>
-[Cmdlet(VerbsCommon.Search, "TmdbMovie")]
+[Cmdlet(VerbsCommon.Search, "TmdbMovie", SupportsPaging = true)]
 [OutputType(typeof(MovieSummary))]
 public sealed class SearchTmdbMovieCommand : SearchCmdlet
 {

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 /// <para>Adds the search results with a vote average of 8 or higher to the watchlist.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/search-tv">TMDB: Search TV</seealso>
-[Cmdlet(VerbsCommon.Search, "TmdbTvSeries")]
+[Cmdlet(VerbsCommon.Search, "TmdbTvSeries", SupportsPaging = true)]
 [OutputType(typeof(TvSeriesSummary))]
 public sealed class SearchTmdbTvSeriesCommand : SearchCmdlet
 {

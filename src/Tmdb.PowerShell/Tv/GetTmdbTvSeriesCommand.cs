@@ -43,10 +43,10 @@ public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
     [ValidateCount(1, 20)]
     public TvSeriesInclude[]? Include { get; set; }
 
-    /// <summary>The language of titles and other text, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [ValidateLanguage]
+    [Languages]
     public string? Language { get; set; }
 
     private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries];

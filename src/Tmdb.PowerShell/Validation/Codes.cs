@@ -3,19 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Rejects anything but a language tag such as <c>de</c> or <c>de-DE</c>. TMDB silently ignores other values.</summary>
+/// <summary>
+/// Takes languages in order of preference, such as <c>de-DE, en-US, original</c>, as the client takes them: one text. Rejects anything but language tags and
+/// <c>original</c>, as TMDB silently ignores other values.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed partial class ValidateLanguageAttribute : ValidateEnumeratedArgumentsAttribute
+internal sealed partial class LanguagesAttribute : ArgumentTransformationAttribute
 {
     public static bool IsValid(string tag) => Tag().IsMatch(tag);
 
-    protected override void ValidateElement(object element)
-    {
-        if (element is not string text || !IsValid(text))
-        {
-            throw new ValidationMetadataException($"'{element}' is not a language tag. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.");
-        }
-    }
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
+        string.Join(',', (LanguagePrimitives.GetEnumerable(inputData)?.Cast<object?>() ?? [inputData])
+            .SelectMany(value => PSObjects.Bare(value) is string text ? text.Split(',', StringSplitOptions.TrimEntries) : [$"{value}"])
+            .Select(tag => IsValid(tag) || tag == LanguageList.Original
+                ? tag
+                : throw new ArgumentTransformationMetadataException(
+                    $"'{tag}' is not a language tag. Expected is a language, such as 'de', a language and a country, such as 'de-DE', or 'original'.")));
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();

@@ -60,7 +60,9 @@ internal sealed class CmdletReader(string root)
             .ThenBy(p => p.MetadataToken)
             .Select(p => ParameterReader.Read(p, _documentation))
             .OrderBy(p => p.Position ?? (p.Sets[0].IsRequired ? int.MaxValue - 1 : int.MaxValue));
-        return cmdlet.Setting("SupportsShouldProcess") is true ? own.Concat(ParameterReader.ShouldProcess) : own;
+        return own
+            .Concat(cmdlet.Setting("SupportsPaging") is true ? ParameterReader.Paging : [])
+            .Concat(cmdlet.Setting("SupportsShouldProcess") is true ? ParameterReader.ShouldProcess : []);
 
         int DistanceTo(Type declaring)
         {

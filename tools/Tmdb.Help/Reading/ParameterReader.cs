@@ -14,6 +14,14 @@ internal static partial class ParameterReader
         Switch("Confirm", "cf", "Asks before each change."),
     ];
 
+    /// <summary>The three that SupportsPaging gives.</summary>
+    public static IEnumerable<ParameterHelp> Paging { get; } =
+    [
+        Number("First", "The number of rows to get for each input, from as many pages as required. Default: one page, 20 rows."),
+        Number("Skip", "The number of rows to skip before the first one. Default: 0."),
+        Switch("IncludeTotalCount", alias: null, "Emits the total number of rows before them."),
+    ];
+
     public static ParameterHelp Read(PropertyInfo property, XmlDocumentation documentation)
     {
         var text = DocText.Paragraphs(documentation.Of(property)?.Element("summary"));
@@ -66,14 +74,24 @@ internal static partial class ParameterReader
     private static string? DefaultIn(string text) =>
         DefaultSentence().Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
 
-    private static ParameterHelp Switch(string name, string alias, string text) => new()
+    private static ParameterHelp Number(string name, string text) => new()
+    {
+        Name = name,
+        TypeName = "ulong",
+        TypeFullName = "System.UInt64",
+        Text = [DocText.Of(text)],
+        Default = DefaultIn(text),
+        Sets = [new(ParameterHelp.AllSets)],
+    };
+
+    private static ParameterHelp Switch(string name, string? alias, string text) => new()
     {
         Name = name,
         TypeName = "switch",
         TypeFullName = "System.Management.Automation.SwitchParameter",
         IsSwitch = true,
         Text = [DocText.Of(text)],
-        Aliases = [alias],
+        Aliases = alias is null ? [] : [alias],
         Sets = [new(ParameterHelp.AllSets)],
     };
 

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Tmdb;
+
+/// <summary>A production company as a row of search results: <see href="https://developer.themoviedb.org/reference/search-company"/>.</summary>
+public sealed class CompanySummary : TmdbObject
+{
+    /// <summary>The id of the company.</summary>
+    [JsonPropertyOrder(-1)]
+    public int Id { get; init; }
+
+    /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
+    [JsonIgnore]
+    public int CompanyId => Id;
+
+    /// <summary>The name of the company.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The country where it is, as an ISO 3166-1 alpha-2 code. Empty when unknown.</summary>
+    public string? OriginCountry { get; init; }
+
+    /// <summary>The logo path, to append to an image size. Null when it has none.</summary>
+    public string? LogoPath { get; init; }
+
+    /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
+    [JsonIgnore]
+    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
+
+    /// <summary>The address of the page at TMDB.</summary>
+    [JsonIgnore]
+    public Uri TmdbUri => WebAddress.Page($"company/{Id}");
+
+    /// <summary>The name of the company, and its country.</summary>
+    public override string ToString() => DisplayText.WithDetail(Name, OriginCountry);
+}

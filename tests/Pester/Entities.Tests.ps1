@@ -1,0 +1,126 @@
+[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSUseDeclaredVarsMoreThanAssignments', '', Justification = 'Pester shares variables between its blocks.')]
+param()
+
+BeforeAll {
+    . $PSScriptRoot/Helpers/Common.ps1
+
+    # What a row leads to: the path of the request without the part, or the error.
+    function Get-Lead {
+        param([object] $Row, [scriptblock] $Command = { $Row | Get-TmdbVideo -ErrorVariable failed -ErrorAction SilentlyContinue })
+
+        $sandbox.ClearLog()
+        $failed = $null
+        $null = . $Command
+        $failed ? "$failed" : ($sandbox.Log.Path -join ', ')
+    }
+}
+
+Describe 'What a row identifies' {
+    BeforeAll {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+    }
+
+    AfterAll {
+        Clear-Tmdb
+    }
+
+    It '<Case>' -ForEach @(
+        @{ Case = 'a plain id is a movie'; Row = 550; Path = '/3/movie/550/videos' }
+        @{ Case = 'so is text'; Row = ' 550 '; Path = '/3/movie/550/videos' }
+        @{ Case = 'a movie'; Row = @{ MovieId = 550 }; Path = '/3/movie/550/videos' }
+        @{ Case = 'a TV series'; Row = @{ TvSeriesId = '1396' }; Path = '/3/tv/1396/videos' }
+        @{ Case = 'a season before its series'; Row = @{ TvSeriesId = 1396; SeasonNumber = 1 }; Path = '/3/tv/1396/season/1/videos' }
+        @{ Case = 'season 0'; Row = @{ TvSeriesId = 1396; SeasonNumber = 0 }; Path = '/3/tv/1396/season/0/videos' }
+        @{ Case = 'an episode before its season'; Row = @{ tv_id = 1396; Season = 1; Episode = 2 }; Path = '/3/tv/1396/season/1/episode/2/videos' }
+        @{ Case = 'a series with empty numbers'; Row = @{ TvSeriesId = 1396; SeasonNumber = ''; EpisodeNumber = $null }; Path = '/3/tv/1396/videos' }
+        @{ Case = 'the movie of a person, where people are not accepted'; Row = @{ PersonId = 819; MovieId = 550 }; Path = '/3/movie/550/videos' }
+        @{ Case = 'what the row says it is'; Row = @{ MovieId = 550; TvSeriesId = 1396; MediaType = 'tv' }; Path = '/3/tv/1396/videos' }
+        @{ Case = 'an id with a media type'; Row = @{ id = 1396; media_type = 'tv' }; Path = '/3/tv/1396/videos' }
+        @{ Case = 'a number of a file'; Row = @{ MovieId = 550.0 }; Path = '/3/movie/550/videos' }
+    ) {
+        Get-Lead ([pscustomobject] $Row) | Should -Be ($Row -is [hashtable] ? $Path : (Get-Lead $Row))
+        Get-Lead $Row | Should -Be $Path
+    }
+
+    It 'refuses <Case>, and sends nothing' -ForEach @(
+        @{ Case = 'two items'; Row = @{ MovieId = 550; TvSeriesId = 1396 }; Says = '*both a MovieId and a TvSeriesId*' }
+        @{ Case = 'a person'; Row = @{ PersonId = 819 }; Says = '*is a person, and this command accepts a movie, a TV series, a season or an episode*' }
+        @{ Case = 'a season without its series'; Row = @{ SeasonNumber = 1 }; Says = '*TvSeriesId and SeasonNumber*' }
+        @{ Case = 'a half id'; Row = @{ MovieId = 550.7 }; Says = "*has MovieId '550.7', which is not an id*" }
+        @{ Case = 'a half season'; Row = @{ TvSeriesId = 1396; SeasonNumber = 1.5 }; Says = "*has SeasonNumber '1.5'*" }
+        @{ Case = 'a negative episode'; Row = @{ TvSeriesId = 1396; SeasonNumber = 1; EpisodeNumber = -1 }; Says = "*has EpisodeNumber '-1'*" }
+    ) {
+        Get-Lead ([pscustomobject] $Row) | Should -BeLike $Says
+        $sandbox.Log.Count | Should -Be 0
+    }
+
+    It 'takes what it is before what it hangs on: a row of the cast is a person' {
+        $row = (Get-TmdbMovie 550 -Include Credits).Credits.Cast[0]
+        Get-Lead $row | Should -BeLike '*is a person*'
+    }
+
+    It 'makes seasons and episodes of a series with -SeasonNumber and -EpisodeNumber' {
+        Get-Lead -Command { Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber 1, 2 } | Should -Be '/3/tv/1396/season/1/videos, /3/tv/1396/season/2/videos'
+        Get-Lead -Command { Get-TmdbTvSeries 1396 | Get-TmdbVideo -SeasonNumber 1 -EpisodeNumber 1, 2 } |
+            Should -Be '/3/tv/1396, /3/tv/1396/season/1/episode/1/videos, /3/tv/1396/season/1/episode/2/videos'
+        Get-Lead -Command { [pscustomobject] @{ TvSeriesId = 1396; SeasonNumber = 2 } | Get-TmdbVideo -EpisodeNumber 3 } |
+            Should -Be '/3/tv/1396/season/2/episode/3/videos'
+    }
+
+    It 'refuses numbers that do not fit: <Says>' -ForEach @(
+        @{ Call = { 550 | Get-TmdbVideo -SeasonNumber 1 }; Says = '*is a movie, and -SeasonNumber is for TV series*' }
+        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -EpisodeNumber 1 }; Says = '*is a TV series, and -EpisodeNumber without -SeasonNumber is for seasons*' }
+        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber 1.5 }; Says = "*the number '1.5', which is not a whole number*" }
+    ) {
+        $sandbox.ClearLog()
+        $ErrorActionPreference = 'Stop'
+        $Call | Should -Throw $Says
+        $sandbox.Log.Count | Should -Be 0
+    }
+
+    It 'survives a file: the rows of a part lead to the item that they belong to' {
+        $file = Join-Path $TestDrive videos.csv
+        Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber 1 | Export-Csv $file
+        Get-Lead (Import-Csv $file)[0] | Should -Be '/3/tv/1396/season/1/videos'
+    }
+
+    It 'answers from details that carry the part, with no request' {
+        $movie = Get-TmdbMovie 550 -Include Videos
+        $sandbox.ClearLog()
+        ($movie | Get-TmdbVideo).MovieId | Should -Be 550
+        $sandbox.Log.Count | Should -Be 0
+        $null = $movie | Get-TmdbVideo -Language de-DE
+        $sandbox.Log.Path | Should -Be '/3/movie/550/videos'
+    }
+}
+
+Describe 'Texts in several languages' {
+    BeforeAll {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0
+    }
+
+    AfterAll {
+        Clear-Tmdb
+    }
+
+    It 'come from the first language that has them, in one request' {
+        $sandbox.ClearLog()
+        $movies = Get-TmdbMovie 550, 680 -Language de-DE, en-US, original
+        $movies[0].Overview | Should -BeLike 'Ein schlafloser*'
+        $movies.TextLanguages.Overview | Should -Be 'de-DE', 'en-US'
+        $sandbox.Log.Count | Should -Be 2
+    }
+
+    It 'are the preference of a connection' {
+        $connection = Connect-Tmdb -Sandbox -Language de-DE, original
+        $connection.Language | Should -Be 'de-DE,original'
+        (Get-TmdbMovie 129 -Connection $connection).TextLanguages.Title | Should -Be 'de-DE'
+        Disconnect-Tmdb -Connection $connection
+    }
+
+    It 'refuses <_>' -ForEach 'german', 'de_DE', '', 'de-DE,xx_XX' {
+        { Get-TmdbMovie 550 -Language $_ } | Should -Throw '*is not a language tag*'
+    }
+}
