@@ -28,7 +28,7 @@ public class EpisodeGroupSummary : TmdbPart
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public string? TvEpisodeGroupId => Id;
+    public virtual string? TvEpisodeGroupId => Id;
 
     /// <summary>The name of the group.</summary>
     public string? Name { get; init; }

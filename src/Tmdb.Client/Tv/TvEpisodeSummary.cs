@@ -11,7 +11,7 @@ public class TvEpisodeSummary : TmdbObject
 
     /// <summary>The id of its series (TMDB's <c>show_id</c>). Null when not provided by TMDB.</summary>
     [JsonIgnore]
-    public int? TvSeriesId => ShowId ?? SeriesId;
+    public virtual int? TvSeriesId => ShowId ?? SeriesId;
 
     /// <summary>The id of its series, which TMDB omits in the details of an episode.</summary>
     [JsonInclude]

@@ -8,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class TvSeason : TvSeasonSummary, IJsonOnDeserialized
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int? TvSeriesId => base.TvSeriesId;
+
     /// <summary>The episodes, each with its crew and its guest stars. Never null.</summary>
     public IReadOnlyList<TvEpisode> Episodes { get => field ?? RowList<TvEpisode>.Empty; init; }
 

@@ -10,7 +10,7 @@ public class TvSeasonSummary : TmdbObject
 
     /// <summary>The id of its series. Null when not provided by TMDB.</summary>
     [JsonIgnore]
-    public int? TvSeriesId => ShowId ?? SeriesId;
+    public virtual int? TvSeriesId => ShowId ?? SeriesId;
 
     /// <summary>The id of its series, which TMDB omits for the seasons of a TV series.</summary>
     [JsonInclude]

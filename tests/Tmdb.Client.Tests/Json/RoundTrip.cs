@@ -14,7 +14,7 @@ internal static class RoundTrip
         "published_at", "created_at", "updated_at", "time", "expires_at",
     };
 
-    private static readonly MethodInfo WriteMethod = typeof(TmdbJson).GetMethod(nameof(TmdbJson.Write))!;
+    private static readonly MethodInfo WriteMethod = typeof(TmdbJson).GetMethods().Single(method => method is { Name: nameof(TmdbJson.Write), IsGenericMethodDefinition: true });
 
     public static object Read(Type type, byte[] json) => typeof(RoundTrip)
         .GetMethod(nameof(ReadBoxed), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)
