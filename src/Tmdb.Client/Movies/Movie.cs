@@ -90,6 +90,8 @@ public class MovieCollectionSummary : TmdbObject
     [JsonIgnore]
     public virtual int CollectionId => Id;
 
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Collection, Id);
+
     /// <summary>The name of the collection.</summary>
     public string? Name { get; init; }
 

@@ -15,6 +15,8 @@ public class ProductionCompany : TmdbObject
     [JsonIgnore]
     public virtual int CompanyId => Id;
 
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Company, Id);
+
     /// <summary>The name of the company.</summary>
     public string? Name { get; init; }
 

@@ -30,6 +30,8 @@ public class EpisodeGroupSummary : TmdbPart
     [JsonIgnore]
     public virtual string? TvEpisodeGroupId => Id;
 
+    internal override TmdbItem? Item => Id is null ? null : TmdbItem.Create(TmdbItemKind.TvEpisodeGroup, Id);
+
     /// <summary>The name of the group.</summary>
     public string? Name { get; init; }
 

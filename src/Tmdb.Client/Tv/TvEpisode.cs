@@ -41,8 +41,4 @@ public sealed class TvEpisode : TvEpisodeSummary
 
     /// <summary>The videos. Null unless included.</summary>
     public Videos? Videos { get; init; }
-
-    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
-        ? TmdbItem.TvEpisode(series, season, episode)
-        : null;
 }

@@ -21,6 +21,10 @@ public class TvEpisodeSummary : TmdbObject
     [JsonIgnore]
     internal int? SeriesId { get; set; }
 
+    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
+        ? TmdbItem.TvEpisode(series, season, episode)
+        : null;
+
     /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }
 

@@ -15,6 +15,8 @@ public class TvNetwork : TmdbObject
     [JsonIgnore]
     public virtual int NetworkId => Id;
 
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Network, Id);
+
     /// <summary>The name of the network.</summary>
     public string? Name { get; init; }
 

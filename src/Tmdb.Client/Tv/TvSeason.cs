@@ -51,8 +51,6 @@ public sealed class TvSeason : TvSeasonSummary, IJsonOnDeserialized
     [JsonPropertyName("watch/providers")]
     public WatchProviders? WatchProviders { get; init; }
 
-    internal override TmdbItem? Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
-
     /// <summary>TMDB says in the episodes whose they are, not in the season.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {

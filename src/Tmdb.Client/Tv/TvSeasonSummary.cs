@@ -20,6 +20,8 @@ public class TvSeasonSummary : TmdbObject
     [JsonIgnore]
     internal int? SeriesId { get; set; }
 
+    internal override TmdbItem? Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
+
     /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class PartRowsTests
         Assert.Equal(["Bryan Cranston (Walter White)", "Todd", "Vince Gilligan (Director)"], rows.Select(row => row.ToString()));
         Assert.Equal([17419, 92495, 66633], rows.Select(row => row.PersonId));
         Assert.All(rows, row => Assert.Equal((null, 1396, 5, 16), (row.MovieId, row.TvSeriesId, row.SeasonNumber, row.EpisodeNumber)));
-        Assert.IsType<CrewMember>(rows[2].Item);
+        Assert.IsType<CrewMember>(rows[2].Entry);
         Assert.Equal("b", rows[2].CreditId);
     }
 
