@@ -17,7 +17,7 @@ internal sealed class DiscoverMovieRoutes(SandboxState state, Catalogue catalogu
 
     private Answer Discover(Call call)
     {
-        var filter = MediaFilter.Of<Movie>(call);
+        var filter = MediaFilter.Of<Movie>(call, catalogue);
         filter.Days("primary_release_date", "primary_release_year", movie => [movie.Date]);
         filter.Numbers("with_runtime", movie => movie.Runtime is { } minutes ? [minutes] : []);
         filter.With("with_cast", Cast);

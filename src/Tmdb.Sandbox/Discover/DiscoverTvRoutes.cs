@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Tmdb.Sandbox;
 
 /// <summary>TV series by what they are.</summary>
-internal sealed class DiscoverTvRoutes(Catalogue catalogue)
+internal sealed class DiscoverTvRoutes(SandboxState state, Catalogue catalogue)
 {
     private const string Query = MediaFilter.Query
         + " air_date.gte air_date.lte first_air_date_year first_air_date.gte first_air_date.lte include_null_first_air_dates "
@@ -14,14 +14,14 @@ internal sealed class DiscoverTvRoutes(Catalogue catalogue)
 
     private static readonly string[] Types = ["Documentary", "News", "Miniseries", "Reality", "Scripted", "Talk Show", "Video"];
 
-    private readonly TvDetails _details = new(new Credits(catalogue));
+    private readonly TvDetails _details = new(state.Clock, catalogue);
     private readonly ConcurrentDictionary<int, string> _types = new();
 
     public void Map(RouteTable routes) => routes.Get("/3/discover/tv", Discover, Query);
 
     private Answer Discover(Call call)
     {
-        var filter = MediaFilter.Of<TvSeries>(call);
+        var filter = MediaFilter.Of<TvSeries>(call, catalogue);
         if (filter.Period("first_air_date", "first_air_date_year") is { } period)
         {
             var undated = call.QueryValue("include_null_first_air_dates") == "true";

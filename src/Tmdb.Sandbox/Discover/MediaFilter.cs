@@ -11,7 +11,7 @@ internal static class MediaFilter
         + "with_genres with_keywords with_origin_country with_original_language with_runtime.gte with_runtime.lte "
         + "with_watch_monetization_types with_watch_providers without_companies without_genres without_keywords without_watch_providers";
 
-    public static DiscoverFilter<T> Of<T>(Call call)
+    public static DiscoverFilter<T> Of<T>(Call call, Catalogue catalogue)
         where T : Medium
     {
         var filter = new DiscoverFilter<T>(call);
@@ -27,7 +27,7 @@ internal static class MediaFilter
         Both("companies", medium => Ids(medium.Companies));
         Both("genres", medium => medium.Genres.Select(Text));
         Both("keywords", medium => Ids(medium.Keywords));
-        Watch(filter, call);
+        Watch(filter, call, new WatchProviders(catalogue));
         return filter;
 
         void Both(string what, Func<T, IEnumerable<string>> values)
@@ -69,7 +69,7 @@ internal static class MediaFilter
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Where and how it can be watched. Without a country TMDB does not know what is meant.</summary>
-    private static void Watch<T>(DiscoverFilter<T> filter, Call call)
+    private static void Watch<T>(DiscoverFilter<T> filter, Call call, WatchProviders providers)
         where T : Medium
     {
         var wanted = call.QueryValue("with_watch_providers");
@@ -90,19 +90,19 @@ internal static class MediaFilter
         {
             filter.Add(medium =>
             {
-                var offers = Offers(medium, region).ToList();
+                var offers = Offers(providers, medium, region).ToList();
                 return (ways is null || DiscoverFilter<T>.Has(ways, offers.Select(offer => offer.Way)))
                     && (wanted is null || DiscoverFilter<T>.Has(
                         wanted, offers.Where(offer => ways?.Contains(offer.Way, StringComparison.Ordinal) != false).Select(offer => offer.Provider)));
             });
         }
 
-        filter.Without("without_watch_providers", medium => Offers(medium, region).Select(offer => offer.Provider));
+        filter.Without("without_watch_providers", medium => Offers(providers, medium, region).Select(offer => offer.Provider));
     }
 
     /// <summary>What the watch providers of a title say of a country.</summary>
-    private static IEnumerable<(string Way, string Provider)> Offers(Medium medium, string region) =>
-        MediaParts.WatchProviders(medium)["results"]![region] is not { } country ? [] : country.AsObject()
+    private static IEnumerable<(string Way, string Provider)> Offers(WatchProviders providers, Medium medium, string region) =>
+        providers.Of(medium)["results"]![region] is not { } country ? [] : country.AsObject()
             .Where(way => way.Key != "link")
             .SelectMany(way => way.Value!.AsArray().Select(provider => (way.Key, provider!["provider_id"]!.ToString())));
 }

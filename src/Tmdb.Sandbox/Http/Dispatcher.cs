@@ -119,7 +119,7 @@ internal sealed class Dispatcher(SandboxState state, Catalogue catalogue, Uri ba
         new TrendingRoutes(catalogue).Map(routes);
         new FindRoutes(catalogue).Map(routes);
         new DiscoverMovieRoutes(state, catalogue).Map(routes);
-        new DiscoverTvRoutes(catalogue).Map(routes);
+        new DiscoverTvRoutes(state, catalogue).Map(routes);
         new ReferenceRoutes(baseUri).Map(routes);
         routes.Close();
         return routes;

@@ -11,9 +11,9 @@ internal sealed class NameSearchRoutes(Catalogue catalogue)
         var collections = catalogue.Movies
             .Where(movie => movie.Collection is not null)
             .GroupBy(movie => movie.Collection!.Value)
-            .Select(movies => new Collection(movies.Key, catalogue.CollectionName(movies.Key), movies.First()));
+            .Select(movies => new Collection(movies.Key, catalogue.Collection(movies.Key).Name, movies.First()));
         Search(routes, "collection", collections, of => of.Name, of => of.Movie.Popularity, Row, "query include_adult language page region");
-        Search(routes, "company", Distinct(media, medium => medium.Companies), of => of.Name, of => -of.Id, (of, _) => MediaRows.Company(of));
+        Search(routes, "company", Distinct(media, medium => medium.Companies), of => of.Name, of => -of.Id, (of, _) => Organizations.Row(catalogue.Company(of.Id)));
         Search(routes, "keyword", Distinct(media, medium => medium.Keywords), of => of.Name, of => -of.Id, (of, _) => MediaParts.NamedId(of));
     }
 
