@@ -102,7 +102,7 @@ Describe 'Reference data' {
         (Get-TmdbCountry Germany).CountryCode | Should -Be 'DE'
         (Get-TmdbCountry DE).EnglishName | Should -Be 'Germany'
         (Get-TmdbLanguage de).EnglishName | Should -Be 'German'
-        (Get-TmdbTimeZone *Berlin).CountryCode | Should -Be 'DE'
+        (Get-TmdbTimeZone *Berlin).CountryCode | Should -Contain 'DE'
         (Get-TmdbTimeZone -CountryCode DE).Zone | Should -Contain 'Europe/Berlin'
         (Get-TmdbJob Director).Department | Should -Be 'Directing'
         Get-TmdbPrimaryTranslation de-* | Should -Contain 'de-DE'

@@ -90,8 +90,13 @@ BeforeAll {
     Add-TmdbFavorite -TvSeriesId 1396
     Set-TmdbRating 550 8.5
     Set-TmdbRating -TvSeriesId 1396 10
+    Set-TmdbRating -TvSeriesId 1396 -SeasonNumber 5 -EpisodeNumber 14 -Value 9
+    $forLists = New-TmdbRequestToken -ApiVersion 4
+    $null = Invoke-WebRequest "$($forLists.ApprovalUri)" -Method Post -Body @{ username = 'alice'; password = 'wonderland'; decision = 'approve' } -SkipHttpErrorCheck
+    New-TmdbUserToken $forLists
     $list = New-TmdbList 'Rainy days'
-    Add-TmdbListItem $list 550
+    Add-TmdbListItem $list 550 -Comment 'Again'
+    Add-TmdbListItem $list -TvSeriesId 1396
     $movie = Get-TmdbMovie 550 -Include (Get-AllPart Get-TmdbMovie)
     $series = Get-TmdbTvSeries 1396 -Include (Get-AllPart Get-TmdbTvSeries)
     $token = New-TmdbRequestToken
@@ -115,6 +120,8 @@ BeforeAll {
         Get-Part Lists @(Get-TmdbList)
         Get-Part List (Get-TmdbList $list)
         Get-Part ListItems @(Get-TmdbListItem $list)
+        Get-Part ListSeries @(Get-TmdbListItem $list | Where-Object Kind -EQ TvSeries)
+        Get-Part RatedEpisodes @(Get-TmdbRating TvEpisode)
         Get-Part ChangedIds @(Get-TmdbChangedId | Select-Object -First 5)
         Get-Part Configuration (Get-TmdbConfiguration)
         Get-Part Certifications @(Get-TmdbCertification -Region US)
@@ -198,8 +205,8 @@ Describe 'Views' {
 
         It 'has no view for a type that does not exist' {
             $assemblies = [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -in 'Tmdb.Client', 'Tmdb.PowerShell', 'Tmdb.Sandbox' }
-            # Set-TmdbRating adds this one, as Select-Object adds its own.
-            $views.TypeNames | Where-Object { $_ -ne 'Tmdb.RatedTitle' } | Where-Object { $name = $_; -not ($assemblies | Where-Object { $_.GetType($name) }) } | Should -BeNullOrEmpty
+            # Set-TmdbRating and Search-Tmdb add these, as Select-Object adds its own.
+            $views.TypeNames | Where-Object { $_ -notin 'Tmdb.RatedTitle', 'Tmdb.MixedItem' } | Where-Object { $name = $_; -not ($assemblies | Where-Object { $_.GetType($name) }) } | Should -BeNullOrEmpty
         }
 
         It 'has tables of 80 columns at the most, without the last column, which takes what is left' {

@@ -180,8 +180,21 @@ public sealed class ListsClient
     /// <returns>A task that completes when TMDB has confirmed the request.</returns>
     /// <exception cref="TmdbException">There is no such list, it is another user's, no user is signed in, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/v4/reference/list-delete"/></remarks>
-    public Task DeleteAsync(int listId, CancellationToken cancellationToken = default) =>
-        _client.SendAsync(ForUser(TmdbRequest.Delete($"{Version}/list/{{list_id}}", listId)), cancellationToken);
+    public async Task DeleteAsync(int listId, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await _client.SendAsync(ForUser(TmdbRequest.Delete($"{Version}/list/{{list_id}}", listId)), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TmdbException e) when (e.HttpStatus == 500 && !_client.HasUserToken)
+        {
+            // v3 has been seen to say that of a list that it has deleted.
+            if (await ExistsAsync(listId, cancellationToken).ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+    }
 
     /// <summary>Removes all items from a list.</summary>
     /// <param name="listId">The TMDB id, 1 or more.</param>
@@ -236,6 +249,19 @@ public sealed class ListsClient
     {
         ArgumentNullException.ThrowIfNull(items);
         return ChangeItemsAsync(listId, items.Select(item => new ListEntry(item)), HttpMethod.Delete, cancellationToken);
+    }
+
+    private async Task<bool> ExistsAsync(int listId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await GetPageAsync(listId, language: null, sort: null, 1, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (TmdbException e)
+        {
+            return e.Kind != TmdbErrorKind.NotFound;
+        }
     }
 
     private string Version => _client.HasUserToken ? "4" : "3";

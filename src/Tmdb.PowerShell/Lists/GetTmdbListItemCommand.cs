@@ -25,7 +25,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/list-details">TMDB: List details</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbListItem", DefaultParameterSetName = InputObjectSet)]
-[OutputType(typeof(ListMovie), typeof(ListTvSeries), typeof(UnknownListItem))]
+[OutputType(typeof(ListMovie), typeof(ListTvSeries))]
 public sealed class GetTmdbListItemCommand : ListCmdlet
 {
     /// <summary>The order of the items. Without it: the order of the list.</summary>

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/search-multi">TMDB: Multi search</seealso>
 [Cmdlet(VerbsCommon.Search, "Tmdb", SupportsPaging = true)]
-[OutputType(typeof(MovieSummary), typeof(TvSeriesSummary), typeof(PersonSummary), typeof(CollectionSummary), typeof(UnknownItem))]
+[OutputType(typeof(MovieSummary), typeof(TvSeriesSummary), typeof(PersonSummary), typeof(CollectionSummary))]
 public sealed class SearchTmdbCommand : TranslatedSearchCmdlet
 {
     private protected override void SendSearch(object input, string query) => SendPages(input, client => client.Search.Multi(query, Adult, Language), Limit);

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/trending-all">TMDB: Trending</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTrending", SupportsPaging = true)]
-[OutputType(typeof(MovieSummary), typeof(TvSeriesSummary), typeof(PersonSummary), typeof(UnknownItem))]
+[OutputType(typeof(MovieSummary), typeof(TvSeriesSummary), typeof(PersonSummary))]
 public sealed class GetTmdbTrendingCommand : ConnectedCmdlet
 {
     /// <summary>Gets only movies, only TV series, or only people. Without it: all.</summary>
