@@ -198,7 +198,7 @@ public sealed class TmdbClient : IDisposable
             misses = next.IsSuccess && TmdbJson.ReadObject(next.Body) is { } other ? texts.CompleteFrom(answer, other, tag) : misses;
         }
 
-        return Answers.Read<T>(first, response with { Body = TmdbJson.Write(answer) }, attempts, _credentials);
+        return Answers.Read<T>(first, response with { Body = TmdbJson.WriteObject(answer) }, attempts, _credentials);
     }
 
     /// <summary>Sends a write request, and throws if TMDB does not confirm it.</summary>

@@ -66,7 +66,7 @@ internal static class TmdbJson
     }
 
     /// <summary>Writes an answer as UTF-8 JSON.</summary>
-    public static byte[] Write(JsonObject answer) => System.Text.Encoding.UTF8.GetBytes(answer.ToJsonString());
+    public static byte[] WriteObject(JsonObject answer) => System.Text.Encoding.UTF8.GetBytes(answer.ToJsonString());
 
     /// <summary>Writes a value as UTF-8 JSON. Members that are null are not written.</summary>
     /// <typeparam name="T">A type that <see cref="TmdbJsonContext"/> names, or a part of one.</typeparam>
