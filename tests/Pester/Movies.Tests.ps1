@@ -168,6 +168,12 @@ Describe 'Get-TmdbMovie' {
         $sandbox.Log.Count | Should -Be 0
     }
 
+    It 'gives the latest movie, and takes no -Include then' {
+        (Get-TmdbMovie -Latest).MovieId | Should -BeGreaterThan 0
+        $sandbox.Log.Path | Should -Be '/3/movie/latest'
+        { Get-TmdbMovie -Latest -Include Credits } | Should -Throw '*parameter set*'
+    }
+
     It 'keeps what TMDB sent when it goes through JSON and CSV' {
         $movie = Get-TmdbMovie 550
         ($movie | ConvertTo-Json -Depth 5 | ConvertFrom-Json).ReleaseDate | Should -Be $movie.ReleaseDate

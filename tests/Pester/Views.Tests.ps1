@@ -34,6 +34,10 @@ BeforeAll {
         }
 
         $Type.GetProperties() | ForEach-Object { Add-ReachableType $_.PropertyType $Seen }
+        if ($Type.Name -eq 'TmdbObject') {
+            return # A property of any type, such as the source of a credit: not everything is in there.
+        }
+
         $Type.Assembly.GetExportedTypes() | Where-Object BaseType -EQ $Type | ForEach-Object { Add-ReachableType $_ $Seen }
     }
 
@@ -127,6 +131,33 @@ BeforeAll {
         Get-Part TimeZones @(Get-TmdbTimeZone | Select-Object -First 5)
         Get-Part Jobs @(Get-TmdbJob | Select-Object -First 5)
         Get-Part Providers @(Get-TmdbProvider | Select-Object -First 5)
+        Get-Part Season (Get-TmdbTvSeason 1396 1 -Include (Get-AllPart Get-TmdbTvSeason))
+        Get-Part Episode (Get-TmdbTvEpisode 1396 5 14 -Include (Get-AllPart Get-TmdbTvEpisode))
+        Get-Part EpisodeGroups @(Get-TmdbTvEpisodeGroup -TvSeriesId 1396)
+        Get-Part EpisodeGroup (Get-TmdbTvEpisodeGroup -TvSeriesId 1396 | Select-Object -First 1 | Get-TmdbTvEpisodeGroup)
+        Get-Part Person (Get-TmdbPerson 287 -Include (Get-AllPart Get-TmdbPerson))
+        Get-Part Collection (Get-TmdbCollection 2344)
+        Get-Part Company (Get-TmdbCompany 1)
+        Get-Part Network (Get-TmdbNetwork 174)
+        Get-Part Credits @(Get-TmdbCredit 550)
+        Get-Part PersonCredits @(Get-TmdbCredit -PersonId 287)
+        Get-Part AggregateCredits @(Get-TmdbCredit -TvSeriesId 1396 -Aggregate)
+        Get-Part Credit (Get-TmdbCredit -CreditId (Get-TmdbCredit -TvSeriesId 1396)[0].CreditId)
+        Get-Part Images @(Get-TmdbImage 550)
+        Get-Part TaggedImages @(Get-TmdbTaggedImage 287)
+        Get-Part Translations @(Get-TmdbTranslation 550)
+        Get-Part AlternativeTitles @(Get-TmdbAlternativeTitle 155)
+        Get-Part AlternativeNames @(Get-TmdbAlternativeName 1)
+        Get-Part ExternalIds (Get-TmdbExternalId -TvSeriesId 1396 -SeasonNumber 5 -EpisodeNumber 14)
+        Get-Part ReleaseDates @(Get-TmdbReleaseDate 550)
+        Get-Part ContentRatings @(Get-TmdbContentRating 1396)
+        Get-Part Keywords @(Get-TmdbKeyword -MovieId 550)
+        Get-Part Reviews @(Get-TmdbReview -MovieId 550)
+        Get-Part Offers @(Get-TmdbWatchProvider 155)
+        Get-Part Changes @(Get-TmdbChange 550)
+        Get-Part AccountStates @(Get-TmdbAccountState 550)
+        Get-Part Screenings @(Get-TmdbScreening 1399)
+        Get-Part Videos @(Get-TmdbVideo 550)
         Get-Part Account (Get-TmdbAccount)
         Get-Part Connection $connection
         Get-Part Sandbox $sandbox
@@ -199,7 +230,7 @@ Describe 'Views' {
                     foreach ($line in $lines) {
                         $problem = switch -Regex -CaseSensitive ($line) {
                             { $Host.UI.RawUI.LengthInBufferCells($line) -gt 100 } { 'too long' }
-                            '…|\.\.\.$' { 'cut' }
+                            '…' { 'cut' }
                             '^\w+ +:$' { if ($line -notlike 'ApprovalUri*') { 'empty' } }
                             '\w+ \{.*\}|\bSystem\.|\bTmdb\.|AdditionalProperties' { 'raw' }
                             '\e' { 'escape sequence' }
@@ -264,8 +295,9 @@ Describe 'Views' {
     }
 
     It 'says that there is none where a part is empty' {
-        $movie.AlternativeTitles.Results | Should -BeNullOrEmpty
-        Get-Line $movie.AlternativeTitles | Should -Be 'Results : none'
+        $titles = (Get-TmdbMovie 90000001 -Include AlternativeTitles).AlternativeTitles
+        $titles.Results | Should -BeNullOrEmpty
+        Get-Line $titles | Should -Be 'Results : none'
     }
 
     It 'shows the same in strict mode' {

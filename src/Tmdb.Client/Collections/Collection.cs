@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -8,6 +10,10 @@ namespace Tmdb;
 public sealed class Collection : MovieCollectionSummary
 #pragma warning restore CA1711
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int CollectionId => base.CollectionId;
+
     /// <summary>The original name. Null when not provided by TMDB.</summary>
     public string? OriginalName { get; init; }
 

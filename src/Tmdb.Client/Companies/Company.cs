@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class Company : ProductionCompany
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int CompanyId => base.CompanyId;
+
     /// <summary>The description. May be empty.</summary>
     public string? Description { get; init; }
 

@@ -15,6 +15,8 @@ public sealed class CreditDetails : TmdbObject
     [JsonIgnore]
     public string? CreditId => Id;
 
+    internal override TmdbItem? Item => Id is null ? null : TmdbItem.Create(TmdbItemKind.Credit, Id);
+
     /// <summary>The kind of credit, as in the rows of credits: <c>Cast</c>, <c>Crew</c> or <c>Creator</c>. A new kind is kept as TMDB sends it.</summary>
     [JsonIgnore]
     public string? Kind => CreditType switch { "cast" => Credit.Cast, "crew" => Credit.Crew, "creator" => Credit.Creator, _ => CreditType };

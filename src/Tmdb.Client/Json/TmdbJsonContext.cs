@@ -40,6 +40,7 @@ namespace Tmdb;
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(PersonCredits))]
 [JsonSerializable(typeof(Page<PersonSummary>))]
+[JsonSerializable(typeof(MediaTitle))]
 [JsonSerializable(typeof(Page<TaggedImage>))]
 [JsonSerializable(typeof(CreditDetails))]
 // Answers: collections, companies and networks.

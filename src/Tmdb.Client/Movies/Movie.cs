@@ -88,7 +88,9 @@ public class MovieCollectionSummary : TmdbObject
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public int CollectionId => Id;
+    public virtual int CollectionId => Id;
+
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Collection, Id);
 
     /// <summary>The name of the collection.</summary>
     public string? Name { get; init; }

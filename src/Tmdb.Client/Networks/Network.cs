@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class Network : TvNetwork
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int NetworkId => base.NetworkId;
+
     /// <summary>The place of the headquarters. Null or empty when unknown.</summary>
     public string? Headquarters { get; init; }
 

@@ -22,11 +22,12 @@ public sealed partial class PartsClient
     /// <summary>The rows of a part that came with the details of its item.</summary>
     /// <param name="details">The details, such as a <see cref="Movie"/>.</param>
     /// <param name="part">The name of the part, such as <see cref="MovieInclude.Videos"/>.</param>
+    /// <param name="firstPage">Whether the first page of several will do.</param>
     /// <returns>The rows. Null when the details do not carry the part, or carry only its first page.</returns>
-    internal static IEnumerable<TmdbObject>? CarriedBy(TmdbObject details, string part) =>
+    internal static IEnumerable<TmdbObject>? CarriedBy(TmdbObject details, string part, bool firstPage = false) =>
         details.Item is { } item
         && details.GetType().GetProperty(part)?.GetValue(details) is IPartRows rows
-        && rows is Page<TaggedImage> or not Page { TotalPages: > 1 }
+        && (firstPage || rows is Page<TaggedImage> or not Page { TotalPages: > 1 })
             ? rows.RowsOf(item)
             : null;
 

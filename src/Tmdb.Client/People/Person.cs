@@ -8,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class Person : PersonItem
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int PersonId => base.PersonId;
+
     /// <summary><c>Person</c>.</summary>
     [JsonIgnore]
     public string Kind { get; } = nameof(TmdbItemKind.Person);

@@ -15,7 +15,7 @@ public abstract class PersonItem : TmdbObject
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public int PersonId => Id;
+    public virtual int PersonId => Id;
 
     internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Person, Id);
 

@@ -7,6 +7,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class PersonSummary : PersonItem
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int PersonId => base.PersonId;
+
     /// <summary><c>Person</c>.</summary>
     [JsonIgnore]
     public string Kind { get; } = nameof(TmdbItemKind.Person);

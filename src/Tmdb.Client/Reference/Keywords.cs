@@ -42,6 +42,8 @@ public sealed class Keyword : TmdbPart
     [JsonIgnore]
     public int KeywordId => Id;
 
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Keyword, Id);
+
     /// <summary>The keyword, in English.</summary>
     public string? Name { get; init; }
 

@@ -13,7 +13,9 @@ public class ProductionCompany : TmdbObject
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public int CompanyId => Id;
+    public virtual int CompanyId => Id;
+
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Company, Id);
 
     /// <summary>The name of the company.</summary>
     public string? Name { get; init; }

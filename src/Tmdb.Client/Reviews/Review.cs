@@ -15,6 +15,8 @@ public sealed class Review : TmdbPart
     [JsonIgnore]
     public string? ReviewId => Id;
 
+    internal override TmdbItem? Item => Id is null ? null : TmdbItem.Create(TmdbItemKind.Review, Id);
+
     /// <summary>The name of the author.</summary>
     public string? Author { get; init; }
 

@@ -28,7 +28,9 @@ public class EpisodeGroupSummary : TmdbPart
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public string? TvEpisodeGroupId => Id;
+    public virtual string? TvEpisodeGroupId => Id;
+
+    internal override TmdbItem? Item => Id is null ? null : TmdbItem.Create(TmdbItemKind.TvEpisodeGroup, Id);
 
     /// <summary>The name of the group.</summary>
     public string? Name { get; init; }

@@ -35,6 +35,10 @@ public sealed class ScreenedEpisode : TmdbPart
     [JsonIgnore]
     public override int? EpisodeNumber => Episode;
 
+    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
+        ? TmdbItem.TvEpisode(series, season, episode)
+        : null;
+
     /// <summary>The season number, as TMDB sends it.</summary>
     [JsonInclude]
     [JsonPropertyName("season_number")]

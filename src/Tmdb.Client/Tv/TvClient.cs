@@ -115,16 +115,14 @@ public sealed class TvClient
 
     /// <summary>An episode group with its episodes.</summary>
     /// <param name="episodeGroupId">The id of the group, from <see cref="PartsClient.GetEpisodeGroupsAsync"/>.</param>
-    /// <param name="language">The language; the client's default if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The episode group.</returns>
     /// <exception cref="TmdbException">There is no such group, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/tv-episode-group-details"/></remarks>
-    public Task<TvEpisodeGroup> GetEpisodeGroupAsync(string episodeGroupId, string? language = null, CancellationToken cancellationToken = default) =>
+    public Task<TvEpisodeGroup> GetEpisodeGroupAsync(string episodeGroupId, CancellationToken cancellationToken = default) =>
         _client.SendAsync<TvEpisodeGroup>(
             TmdbItem.Create(TmdbItemKind.TvEpisodeGroup, episodeGroupId).Get()
-                .Expecting("id", episodeGroupId)
-                .With("language", language ?? _client.Options.Language),
+                .Expecting("id", episodeGroupId),
             cancellationToken);
 
     /// <summary>The TV series that was added to TMDB last. Most of its properties are not known yet.</summary>

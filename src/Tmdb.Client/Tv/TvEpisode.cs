@@ -8,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class TvEpisode : TvEpisodeSummary
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int? TvSeriesId => base.TvSeriesId;
+
     /// <summary>Who made it: a row for each job, so a person may have several. Never null.</summary>
     public IReadOnlyList<CrewMember> Crew { get => field ?? RowList<CrewMember>.Empty; init; }
 
@@ -37,8 +41,4 @@ public sealed class TvEpisode : TvEpisodeSummary
 
     /// <summary>The videos. Null unless included.</summary>
     public Videos? Videos { get; init; }
-
-    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
-        ? TmdbItem.TvEpisode(series, season, episode)
-        : null;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Tmdb;
 
 /// <summary>
@@ -5,11 +7,15 @@ namespace Tmdb;
 /// </summary>
 public sealed class TvEpisodeGroup : EpisodeGroupSummary
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override string? TvEpisodeGroupId => base.TvEpisodeGroupId;
+
     /// <summary>The groups, such as the discs of a DVD order. Never null.</summary>
     public IReadOnlyList<TvEpisodeSubgroup> Groups { get => field ?? RowList<TvEpisodeSubgroup>.Empty; init; }
 
     /// <summary>The id of the series, from its episodes. Null when there are none.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public override int? TvSeriesId =>
         base.TvSeriesId ?? Groups.SelectMany(group => group.Episodes).Select(episode => episode.TvSeriesId).FirstOrDefault(id => id is not null);
 }

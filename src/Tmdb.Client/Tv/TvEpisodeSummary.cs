@@ -11,7 +11,7 @@ public class TvEpisodeSummary : TmdbObject
 
     /// <summary>The id of its series (TMDB's <c>show_id</c>). Null when not provided by TMDB.</summary>
     [JsonIgnore]
-    public int? TvSeriesId => ShowId ?? SeriesId;
+    public virtual int? TvSeriesId => ShowId ?? SeriesId;
 
     /// <summary>The id of its series, which TMDB omits in the details of an episode.</summary>
     [JsonInclude]
@@ -20,6 +20,10 @@ public class TvEpisodeSummary : TmdbObject
     /// <summary>The series that it came with.</summary>
     [JsonIgnore]
     internal int? SeriesId { get; set; }
+
+    internal override TmdbItem? Item => (TvSeriesId, SeasonNumber, EpisodeNumber) is ({ } series, { } season, { } episode)
+        ? TmdbItem.TvEpisode(series, season, episode)
+        : null;
 
     /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }

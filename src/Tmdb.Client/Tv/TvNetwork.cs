@@ -13,7 +13,9 @@ public class TvNetwork : TmdbObject
 
     /// <summary>The same as <see cref="Id"/>, under the name that other commands accept from the pipeline.</summary>
     [JsonIgnore]
-    public int NetworkId => Id;
+    public virtual int NetworkId => Id;
+
+    internal override TmdbItem? Item => TmdbItem.Create(TmdbItemKind.Network, Id);
 
     /// <summary>The name of the network.</summary>
     public string? Name { get; init; }

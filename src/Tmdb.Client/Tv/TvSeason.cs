@@ -8,6 +8,10 @@ namespace Tmdb;
 /// </summary>
 public sealed class TvSeason : TvSeasonSummary, IJsonOnDeserialized
 {
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override int? TvSeriesId => base.TvSeriesId;
+
     /// <summary>The episodes, each with its crew and its guest stars. Never null.</summary>
     public IReadOnlyList<TvEpisode> Episodes { get => field ?? RowList<TvEpisode>.Empty; init; }
 
@@ -46,8 +50,6 @@ public sealed class TvSeason : TvSeasonSummary, IJsonOnDeserialized
     /// <summary>The watch providers. Null unless included.</summary>
     [JsonPropertyName("watch/providers")]
     public WatchProviders? WatchProviders { get; init; }
-
-    internal override TmdbItem? Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
 
     /// <summary>TMDB says in the episodes whose they are, not in the season.</summary>
     void IJsonOnDeserialized.OnDeserialized()

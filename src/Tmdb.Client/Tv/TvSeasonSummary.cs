@@ -10,7 +10,7 @@ public class TvSeasonSummary : TmdbObject
 
     /// <summary>The id of its series. Null when not provided by TMDB.</summary>
     [JsonIgnore]
-    public int? TvSeriesId => ShowId ?? SeriesId;
+    public virtual int? TvSeriesId => ShowId ?? SeriesId;
 
     /// <summary>The id of its series, which TMDB omits for the seasons of a TV series.</summary>
     [JsonInclude]
@@ -19,6 +19,8 @@ public class TvSeasonSummary : TmdbObject
     /// <summary>The series that it came with.</summary>
     [JsonIgnore]
     internal int? SeriesId { get; set; }
+
+    internal override TmdbItem? Item => TvSeriesId is { } series && SeasonNumber is { } season ? TmdbItem.TvSeason(series, season) : null;
 
     /// <summary>The season number; 0 for specials.</summary>
     public int? SeasonNumber { get; init; }

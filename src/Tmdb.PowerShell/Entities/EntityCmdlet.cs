@@ -88,7 +88,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, TmdbPageable<TRow>> call, RowLimit limit)
         where TRow : TmdbObject
     {
-        if (!takesCarried || limit is not { FirstPageOnly: true, WithTotalCount: false } || !SendCarried(entity, part))
+        if (!takesCarried || limit is not { FirstPageOnly: true, WithTotalCount: false } || !SendCarried(entity, part, firstPage: true))
         {
             SendPages(entity, call, limit);
         }
@@ -138,9 +138,9 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is asked for the number '{value}', which is not a whole number from 0");
     }
 
-    private bool SendCarried(EntityReference entity, string part)
+    private bool SendCarried(EntityReference entity, string part, bool firstPage = false)
     {
-        var rows = PSObjects.Bare(entity.Input) is TmdbObject details && details.Item == entity.Item ? PartsClient.CarriedBy(details, part) : null;
+        var rows = PSObjects.Bare(entity.Input) is TmdbObject details && details.Item == entity.Item ? PartsClient.CarriedBy(details, part, firstPage) : null;
         if (rows is not null)
         {
             Send(entity, (_, _) => Task.FromResult(rows));

@@ -48,7 +48,7 @@ internal sealed class EntityKind
 
     public static readonly EntityKind Network = new(TmdbItemKind.Network, "NetworkId") { OtherColumns = ["networkid"], MediaTypes = ["network"] };
 
-    public static readonly EntityKind Keyword = new(TmdbItemKind.Keyword, "KeywordId") { OtherColumns = ["keywordid"], MediaTypes = ["keyword"] };
+    public static readonly EntityKind Keyword = new(TmdbItemKind.Keyword, "KeywordId") { OtherColumns = ["keywordid"], MediaTypes = ["keyword"], BelongsToTitle = true };
 
     public static readonly EntityKind List = new(TmdbItemKind.List, "ListId") { OtherColumns = ["listid"], MediaTypes = ["list"] };
 
@@ -83,11 +83,14 @@ internal sealed class EntityKind
     /// <summary>Whether its id is text and not a number.</summary>
     public bool HasTextId { get; private init; }
 
+    /// <summary>Whether its rows also have the id of the movie or TV series that they belong to.</summary>
+    public bool BelongsToTitle { get; private init; }
+
     /// <summary>
-    /// How much a row with the columns of several kinds is one of this kind: an episode has the columns of its season and its series, and a review the id of
+    /// How much a row with the columns of several kinds is one of this kind: an episode has the columns of its season and its series, and a review or a keyword the id of
     /// its movie.
     /// </summary>
-    public int Weight => HasTextId ? 3 : NumberColumns.Count;
+    public int Weight => HasTextId ? 3 : BelongsToTitle ? 1 : NumberColumns.Count;
 
     private static IReadOnlyList<string> SeasonColumns => ["seasonnumber", "season"];
 

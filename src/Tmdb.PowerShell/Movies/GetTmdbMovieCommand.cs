@@ -30,6 +30,10 @@ namespace Tmdb.PowerShell;
 /// <code>(Get-TmdbMovie 155 -Include WatchProviders).WatchProviders.Results['US'].Flatrate</code>
 /// <para>Displays the streaming providers of a movie in the United States.</para>
 /// </example>
+/// <example>
+/// <code>Get-TmdbMovie -Latest</code>
+/// <para>Displays the movie that was added to TMDB most recently.</para>
+/// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/movie-details">TMDB: Movie details</seealso>
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbMovie", DefaultParameterSetName = InputObjectSet)]
@@ -41,14 +45,20 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] MovieId { get; set; } = [];
 
+    /// <summary>Gets the movie that was added to TMDB most recently.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Latest))]
+    public SwitchParameter Latest { get; set; }
+
     /// <summary>The additional parts to get in the same request, 20 at most. Each part is returned in the property of the same name.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = nameof(MovieId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public MovieInclude[]? Include { get; set; }
 
     /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = nameof(MovieId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [Languages]
     public string? Language { get; set; }
@@ -58,6 +68,19 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
     private protected override bool TakesImdbIds => true;
 
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId)];
+
+    /// <summary>Requests each movie, or the latest one.</summary>
+    protected override void ProcessRecord()
+    {
+        if (Latest)
+        {
+            Send(subject: null, (client, stop) => client.Movies.GetLatestAsync(stop));
+        }
+        else
+        {
+            base.ProcessRecord();
+        }
+    }
 
     private protected override void Process(EntityReference entity) =>
         Send(entity, (client, stop) => client.Movies.GetAsync(entity.Item, Include, Language, stop));

@@ -39,7 +39,7 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
     [Parameter(Position = 0)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
 
-    /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>
+    /// <summary>The language of the names, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [Languages]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
@@ -26,6 +27,14 @@ namespace Tmdb.PowerShell;
 /// <code>Get-TmdbFavorite TvSeries | Get-TmdbTvSeries | Where-Object InProduction</code>
 /// <para>Displays the favorite TV series that are still in production.</para>
 /// </example>
+/// <example>
+/// <code>(Get-TmdbTvSeries 1396 -Season *).FullSeasons.Episodes | Measure-Object Runtime -Sum</code>
+/// <para>Calculates the runtime in minutes of all episodes of a TV series.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbTvSeries -Latest</code>
+/// <para>Displays the TV series that was added to TMDB most recently.</para>
+/// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-details">TMDB: TV series details</seealso>
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTvSeries", DefaultParameterSetName = InputObjectSet)]
@@ -37,14 +46,31 @@ public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];
 
+    /// <summary>Gets the TV series that was added to TMDB most recently.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = nameof(Latest))]
+    public SwitchParameter Latest { get; set; }
+
     /// <summary>The additional parts to get in the same request, 20 at most. Each part is returned in the property of the same name.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = nameof(TvSeriesId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
     [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public TvSeriesInclude[]? Include { get; set; }
 
+    /// <summary>
+    /// The numbers of seasons to get with their episodes, in the property FullSeasons; 0 for specials, and * for all. They are requested with the
+    /// details, 20 at a time.
+    /// </summary>
+    [Parameter(ParameterSetName = nameof(TvSeriesId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
+    [ValidateNotNullOrEmpty]
+    [ValidateSeason]
+    [ArgumentCompleter(typeof(NoCompleter))]
+    public string[]? Season { get; set; }
+
     /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = nameof(TvSeriesId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [Languages]
     public string? Language { get; set; }
@@ -53,5 +79,36 @@ public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
 
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
 
-    private protected override void Process(EntityReference entity) => Send(entity, (client, stop) => client.Tv.GetAsync(entity.Id, Include, Language, stop));
+    /// <summary>Requests each TV series, or the latest one.</summary>
+    protected override void ProcessRecord()
+    {
+        if (Latest)
+        {
+            Send(subject: null, (client, stop) => client.Tv.GetLatestAsync(stop));
+        }
+        else
+        {
+            base.ProcessRecord();
+        }
+    }
+
+    private protected override void Process(EntityReference entity)
+    {
+        if (Season is null)
+        {
+            Send(entity, (client, stop) => client.Tv.GetAsync(entity.Id, Include, Language, stop));
+        }
+        else
+        {
+            Send(entity, (client, stop) => WithSeasonsAsync(entity, client, stop));
+        }
+    }
+
+    private async Task<TvSeries> WithSeasonsAsync(EntityReference entity, TmdbClient client, CancellationToken stop)
+    {
+        var numbers = Season!.Contains("*", StringComparer.Ordinal)
+            ? await client.SeasonNumbersAsync(entity, stop).ConfigureAwait(false)
+            : [.. Season!.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+        return await client.Tv.GetAsync(entity.Id, Include, numbers, Language, stop).ConfigureAwait(false);
+    }
 }

@@ -27,7 +27,7 @@ internal static class MediaFilter
         Both("companies", medium => Ids(medium.Companies));
         Both("genres", medium => medium.Genres.Select(Text));
         Both("keywords", medium => Ids(medium.Keywords));
-        Watch(filter, call, new WatchProviders(catalogue));
+        Watch(filter, call, new(catalogue));
         return filter;
 
         void Both(string what, Func<T, IEnumerable<string>> values)

@@ -30,7 +30,8 @@ internal sealed class ExportLines(Catalogue catalogue, int? rows)
         "movie" or "adult_movie" => catalogue.Movies.Where(movie => movie.Adult == (kind[0] == 'a')).Select(Row),
         "tv_series" or "adult_tv_series" => catalogue.Tv.Where(series => series.Adult == (kind[0] == 'a')).Select(Row),
         "person" => catalogue.People.Select(Row),
-        "collection" => catalogue.Collections.Select(collection => Row(collection.Id, collection.Name)),
+        "collection" => catalogue.Movies.Select(movie => movie.Collection).OfType<int>().Distinct()
+            .Select(id => Row(id, catalogue.Collection(id).Name)),
         "tv_network" => catalogue.Tv.SelectMany(series => series.Networks).DistinctBy(network => network.Id)
             .Select(network => Row(network.Id, network.Name)),
         "keyword" => Named(medium => medium.Keywords),

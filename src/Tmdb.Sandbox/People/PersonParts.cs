@@ -83,7 +83,7 @@ internal sealed class PersonParts(SandboxState state, PersonCredits credits)
 
         if (medium is TvSeries series && TvFinder.Season(series, 1) is { Episodes: > 0 } season)
         {
-            var row = SeasonDetails.Row(series, season, null);
+            var row = SeasonDetails.Row(series, season);
             row["show_id"] = series.Id;
             row["media_type"] = "tv_season";
             yield return Tagged(Images.Image(SeasonDetails.Poster(season), 2000, 3000, "en", "US", order: 1), "poster", row);

@@ -13,7 +13,7 @@ internal sealed class NameSearchRoutes(Catalogue catalogue)
             .GroupBy(movie => movie.Collection!.Value)
             .Select(movies => new Collection(movies.Key, catalogue.Collection(movies.Key).Name, movies.First()));
         Search(routes, "collection", collections, of => of.Name, of => of.Movie.Popularity, Row, "query include_adult language page region");
-        Search(routes, "company", Distinct(media, medium => medium.Companies), of => of.Name, of => -of.Id, (of, _) => Organizations.Row(catalogue.Company(of.Id)));
+        Search(routes, "company", catalogue.Companies.ToList(), of => of.Name, of => -of.Id, (of, _) => Organizations.Row(of));
         Search(routes, "keyword", Distinct(media, medium => medium.Keywords), of => of.Name, of => -of.Id, (of, _) => MediaParts.NamedId(of));
     }
 

@@ -22,7 +22,7 @@ internal static class SeasonDetails
     };
 
     /// <summary>The short form, as a series lists its seasons.</summary>
-    public static JsonObject Row(TvSeries series, Season season, string? language) => new()
+    public static JsonObject Row(TvSeries series, Season season, string? language = null) => new()
     {
         ["air_date"] = season.Date,
         ["episode_count"] = season.Episodes,

@@ -82,20 +82,61 @@ function Get-CmdletAtWork {
             { Find-TmdbTvSeries -List Popular -First 1 }
         )
         'Get-TmdbAccount' = @({ Get-TmdbAccount })
+        'Get-TmdbAccountState' = @(
+            { Get-TmdbAccountState 550 }
+            { Get-TmdbAccountState 999999999 }
+        )
+        'Get-TmdbAlternativeName' = @(
+            { Get-TmdbAlternativeName 1 }
+            { Get-TmdbAlternativeName 999999999 }
+        )
+        'Get-TmdbAlternativeTitle' = @(
+            { Get-TmdbAlternativeTitle 550 }
+            { Get-TmdbAlternativeTitle 999999999 }
+        )
         'Get-TmdbCertification' = @({ Get-TmdbCertification Movie -Region US })
+        'Get-TmdbChange' = @(
+            { Get-TmdbChange 550 }
+            { Get-TmdbChange 550 -Before 2026-01-01 }
+        )
         'Get-TmdbChangedId' = @(
             { Get-TmdbChangedId Movie | Select-Object -First 1 }
             { Get-TmdbChangedId -StartDate 2020-01-02 -EndDate 2020-01-01 }
         )
+        'Get-TmdbCollection' = @(
+            { Get-TmdbCollection 2344 }
+            { Get-TmdbCollection 999999999 }
+        )
+        'Get-TmdbCompany' = @(
+            { Get-TmdbCompany 1 }
+            { Get-TmdbCompany 999999999 }
+        )
         'Get-TmdbConfiguration' = @({ Get-TmdbConfiguration })
         'Get-TmdbConnection' = @({ Get-TmdbConnection })
+        'Get-TmdbContentRating' = @(
+            { Get-TmdbContentRating 1396 }
+            { Get-TmdbContentRating 999999999 }
+        )
         'Get-TmdbCountry' = @({ Get-TmdbCountry DE })
+        'Get-TmdbCredit' = @(
+            { Get-TmdbCredit 550 }
+            { Get-TmdbCredit -PersonId 287 }
+            { Get-TmdbCredit -CreditId none }
+        )
+        'Get-TmdbExternalId' = @(
+            { Get-TmdbExternalId 550 }
+            { Get-TmdbExternalId -PersonId 999999999 }
+        )
         'Get-TmdbFavorite' = @({ Add-TmdbFavorite 550; Get-TmdbFavorite })
         'Get-TmdbGenre' = @(
             { Get-TmdbGenre }
             { Get-TmdbGenre Movie -Language none }
         )
         'Get-TmdbJob' = @({ Get-TmdbJob Director })
+        'Get-TmdbKeyword' = @(
+            { Get-TmdbKeyword -MovieId 550 }
+            { Get-TmdbKeyword 999999999 }
+        )
         'Get-TmdbLanguage' = @({ Get-TmdbLanguage de })
         'Get-TmdbList' = @(
             { $null = New-TmdbList Mine; Get-TmdbList; Get-TmdbList | Get-TmdbList }
@@ -105,26 +146,85 @@ function Get-CmdletAtWork {
         'Get-TmdbListItem' = @(
             { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Get-TmdbListItem $list }
             { Get-TmdbListItem 999999999 }
+        'Get-TmdbImage' = @(
+            { Get-TmdbImage 550 -ImageLanguage original, none }
+            { Get-TmdbImage 999999999 }
         )
         'Get-TmdbMovie' = @(
             { Get-TmdbMovie 550 -Include AccountStates }
             { 550, 999999999, 680 | Get-TmdbMovie }
         )
+        'Get-TmdbNetwork' = @(
+            { Get-TmdbNetwork 49 }
+            { Get-TmdbNetwork 999999999 }
+        )
+        'Get-TmdbPerson' = @(
+            { Get-TmdbPerson 287 }
+            { Get-TmdbPerson -Latest }
+            { Get-TmdbPerson 999999999 }
+        )
         'Get-TmdbPrimaryTranslation' = @({ Get-TmdbPrimaryTranslation de-* })
         'Get-TmdbProvider' = @({ Get-TmdbProvider Movie -Region US | Select-Object -First 1 })
         'Get-TmdbRating' = @({ Set-TmdbRating -MovieId 550 -Value 8; Get-TmdbRating })
+        'Get-TmdbRecommendation' = @(
+            { Get-TmdbRecommendation 550 }
+            { Get-TmdbRecommendation 999999999 }
+        )
+        'Get-TmdbReleaseDate' = @(
+            { Get-TmdbReleaseDate 550 }
+            { Get-TmdbReleaseDate 999999999 }
+        )
+        'Get-TmdbReview' = @(
+            { Get-TmdbReview -MovieId 550 }
+            { Get-TmdbReview none }
+        )
         'Get-TmdbSandbox' = @({ Get-TmdbSandbox })
+        'Get-TmdbSimilarTitle' = @(
+            { Get-TmdbSimilarTitle 550 }
+            { Get-TmdbSimilarTitle 999999999 }
+        )
+        'Get-TmdbTaggedImage' = @(
+            { Get-TmdbTaggedImage 287 }
+            { Get-TmdbTaggedImage 999999999 }
+        )
         'Get-TmdbTimeZone' = @({ Get-TmdbTimeZone -CountryCode DE })
+        'Get-TmdbTranslation' = @(
+            { Get-TmdbTranslation 550 }
+            { Get-TmdbTranslation 999999999 }
+        )
         'Get-TmdbTrending' = @(
             { Get-TmdbTrending -First 3 }
             { Get-TmdbTrending Person -Window Week -First 1 }
+        'Get-TmdbScreening' = @(
+            { Get-TmdbScreening 1399 }
+            { Get-TmdbScreening 999999999 }
+        )
+        'Get-TmdbTvEpisode' = @(
+            { Get-TmdbTvEpisode 1396 1 1 -Include AccountStates }
+            { Get-TmdbTvEpisode 1396 1 99 }
+        )
+        'Get-TmdbTvEpisodeGroup' = @(
+            { Get-TmdbTvEpisodeGroup -TvSeriesId 1396 }
+            { Get-TmdbTvEpisodeGroup none }
+        )
+        'Get-TmdbTvSeason' = @(
+            { Get-TmdbTvSeason 1396 1 -Include AccountStates }
+            { Get-TmdbTvSeason 1396 99 }
         )
         'Get-TmdbTvSeries' = @(
             { Get-TmdbTvSeries 1396 -Include AccountStates }
             { Get-TmdbTvSeries 999999999 }
         )
-        'Get-TmdbWatchRegion' = @({ Get-TmdbWatchRegion | Select-Object -First 1 })
+        'Get-TmdbVideo' = @(
+            { Get-TmdbVideo 550 }
+            { Get-TmdbVideo 999999999 }
+        )
         'Get-TmdbWatchlistItem' = @({ Add-TmdbWatchlistItem 550; Get-TmdbWatchlistItem })
+        'Get-TmdbWatchProvider' = @(
+            { Get-TmdbWatchProvider 550 }
+            { Get-TmdbWatchProvider 999999999 }
+        )
+        'Get-TmdbWatchRegion' = @({ Get-TmdbWatchRegion | Select-Object -First 1 })
         'Invoke-TmdbRequest' = @(
             { Invoke-TmdbRequest /3/account }
             { Invoke-TmdbRequest /3/movie/550/account_states -Raw }

@@ -123,6 +123,22 @@ public sealed class ModelConventionTests
         }
     }
 
+    [Theory]
+    [InlineData(typeof(Person), nameof(Person.PersonId), nameof(Person.Kind))]
+    [InlineData(typeof(PersonSummary), nameof(Person.PersonId), nameof(Person.Kind))]
+    [InlineData(typeof(TvSeason), nameof(TvSeason.TvSeriesId))]
+    [InlineData(typeof(TvEpisode), nameof(TvEpisode.TvSeriesId))]
+    [InlineData(typeof(TvEpisodeGroup), nameof(TvEpisodeGroup.TvEpisodeGroupId))]
+    [InlineData(typeof(Collection), nameof(Collection.CollectionId))]
+    [InlineData(typeof(Company), nameof(Company.CompanyId))]
+    [InlineData(typeof(Network), nameof(Network.NetworkId))]
+    [InlineData(typeof(Credit), nameof(Credit.Kind), nameof(Credit.Name))]
+    [InlineData(typeof(Image), nameof(Image.Kind))]
+    [InlineData(typeof(ReleaseDate), nameof(ReleaseDate.Region), nameof(ReleaseDate.Date))]
+    [InlineData(typeof(Change), nameof(Change.Key), nameof(Change.Action))]
+    public void What_an_object_is_comes_before_what_it_is_like(Type model, params string[] first) =>
+        Assert.Equal(first, PublicProperties(model).Take(first.Length).Select(property => property.Name));
+
     [Fact]
     public void What_shows_in_one_line_is_short()
     {

@@ -10,11 +10,11 @@ internal static class RoundTrip
 {
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
-        "release_date", "first_air_date", "last_air_date", "air_date", "first_credit_air_date", "birthday", "deathday", "minimum", "maximum",
+        "release_date", "first_air_date", "last_air_date", "air_date", "minimum", "maximum",
         "published_at", "created_at", "updated_at", "time", "expires_at",
     };
 
-    private static readonly MethodInfo WriteMethod = typeof(TmdbJson).GetMethod(nameof(TmdbJson.Write))!;
+    private static readonly MethodInfo WriteMethod = typeof(TmdbJson).GetMethods().Single(method => method is { Name: nameof(TmdbJson.Write), IsGenericMethodDefinition: true });
 
     public static object Read(Type type, byte[] json) => typeof(RoundTrip)
         .GetMethod(nameof(ReadBoxed), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)

@@ -49,9 +49,6 @@ internal static class OpenApi
 
     public static IEnumerable<string> Gets => Examples.Value.Keys;
 
-    /// <summary>Whether there is an example: that of a movie's recommendations is an empty object.</summary>
-    public static bool HasExample(string path) => Example(path).Length > 2;
-
     public static byte[] Example(string path) => Examples.Value[path];
 
     /// <summary>The path with something in place of each parameter.</summary>
@@ -70,8 +67,7 @@ internal static class OpenApi
         {
             var example = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content")
                 .GetProperty("application/json").GetProperty("examples").EnumerateObject().First().Value.GetProperty("value");
-            var json = example.ValueKind == JsonValueKind.String ? example.GetString()! : example.GetRawText();
-            examples[path.Name] = Encoding.UTF8.GetBytes(json);
+            examples[path.Name] = Encoding.UTF8.GetBytes(example.ValueKind == JsonValueKind.String ? example.GetString()! : example.GetRawText());
         }
 
         return examples;

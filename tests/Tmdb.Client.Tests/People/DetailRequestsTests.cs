@@ -15,7 +15,7 @@ public sealed class DetailRequestsTests
         ["/3/keyword/7/movies?include_adult=false&language=de-DE&page=1"] = c => c.Keywords.Movies(7, includeAdult: false).ToListAsync(),
         ["/3/review/seven"] = c => c.Reviews.GetAsync("seven"),
         ["/3/credit/seven?language=de-DE"] = c => c.Credits.GetAsync("seven"),
-        ["/3/tv/episode_group/seven?language=de-DE"] = c => c.Tv.GetEpisodeGroupAsync("seven"),
+        ["/3/tv/episode_group/seven"] = c => c.Tv.GetEpisodeGroupAsync("seven"),
         ["/3/movie/latest"] = c => c.Movies.GetLatestAsync(),
         ["/3/tv/latest"] = c => c.Tv.GetLatestAsync(),
         ["/3/movie/popular?language=de-DE&region=DE&page=1"] = c => c.Movies.List(MovieList.Popular).ToListAsync(),

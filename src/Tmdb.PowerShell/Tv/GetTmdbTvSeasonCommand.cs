@@ -1,0 +1,93 @@
+using System.Management.Automation;
+using System.Runtime.CompilerServices;
+
+namespace Tmdb.PowerShell;
+
+/// <summary>Gets the details of seasons with their episodes and, with -Include, their credits, videos, images, and more in the same request.</summary>
+/// <remarks>
+/// <para>Without -SeasonNumber, a TV series stands for all of its seasons. They are requested 20 at a time, or one by one with -Include.</para>
+/// <para>The episodes of a season are in its property Episodes: pipe the season to Get-TmdbTvEpisode to emit them one by one.</para>
+/// </remarks>
+/// <example>
+/// <code>Get-TmdbTvSeason 1396 1</code>
+/// <para>Displays the details of a season by number.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbTvSeason 1396 | Select-Object SeasonNumber, Name, AirDate, @{ Name = 'Episodes'; Expression = { $_.Episodes.Count } }</code>
+/// <para>Displays all seasons of a TV series, each with the number of its episodes.</para>
+/// </example>
+/// <example>
+/// <code>Get-TmdbTvSeries 1396 | Get-TmdbTvSeason -SeasonNumber 5 | Get-TmdbTvEpisode | Sort-Object VoteAverage -Descending | Select-Object -First 3</code>
+/// <para>Displays the three episodes of a season with the best vote average.</para>
+/// </example>
+/// <example>
+/// <code>(Get-TmdbTvSeason 1396 1 -Include Videos).Videos.Results</code>
+/// <para>Displays the videos of a season.</para>
+/// </example>
+/// <seealso href="https://developer.themoviedb.org/reference/tv-season-details">TMDB: TV season details</seealso>
+/// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
+[Cmdlet(VerbsCommon.Get, "TmdbTvSeason", DefaultParameterSetName = InputObjectSet)]
+[OutputType(typeof(TvSeason))]
+public sealed class GetTmdbTvSeasonCommand : EntityCmdlet
+{
+    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
+    [ArgumentCompleter(typeof(TitleCompleter))]
+    public object[] TvSeriesId { get; set; } = [];
+
+    /// <summary>The numbers of seasons of the TV series; 0 for specials. Without it: all.</summary>
+    [Parameter(Position = 1, ParameterSetName = nameof(TvSeriesId))]
+    [Parameter(ParameterSetName = InputObjectSet)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(NoCompleter))]
+    public object[]? SeasonNumber { get; set; }
+
+    /// <summary>The additional parts to get in the same request, 20 at most. Each part is returned in the property of the same name.</summary>
+    [Parameter]
+    [Alias("AppendToResponse")]
+    [ValidateCount(1, 20)]
+    public TvSeasonInclude[]? Include { get; set; }
+
+    /// <summary>The language of names and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    [Languages]
+    public string? Language { get; set; }
+
+    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries, EntityKind.TvSeason];
+
+    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
+
+    private protected override (object[]? Seasons, object[]? Episodes) Numbers => (SeasonNumber, null);
+
+    private protected override void Process(EntityReference entity)
+    {
+        if (entity.Item.SeasonNumber is { } season)
+        {
+            Send(entity, (client, stop) => client.Tv.GetSeasonAsync(entity.Id, season, Include, Language, stop));
+        }
+        else
+        {
+            SendMany(entity, (client, stop) => AllOfAsync(entity, client, stop));
+        }
+    }
+
+    private async IAsyncEnumerable<object> AllOfAsync(EntityReference entity, TmdbClient client, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var numbers = await client.SeasonNumbersAsync(entity, stop).ConfigureAwait(false);
+        if (Include is null)
+        {
+            foreach (var season in (await client.Tv.GetAsync(entity.Id, include: null, numbers, Language, stop).ConfigureAwait(false)).FullSeasons)
+            {
+                yield return season;
+            }
+
+            yield break;
+        }
+
+        foreach (var number in numbers)
+        {
+            yield return await client.Tv.GetSeasonAsync(entity.Id, number, Include, Language, stop).ConfigureAwait(false);
+        }
+    }
+}
