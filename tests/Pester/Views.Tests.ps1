@@ -14,11 +14,11 @@ BeforeDiscovery {
 BeforeAll {
     . $PSScriptRoot/Helpers/Common.ps1
 
-    # Whether people can meet it: a type of ours, enumerations not counted, which show as their text.
+    # Whether people can meet it: a type of ours, enumerations and exceptions not counted, which show as their text.
     function Test-OwnType {
         param([type] $Type)
 
-        $Type.Namespace -in 'Tmdb', 'Tmdb.PowerShell', 'Tmdb.Sandbox' -and -not $Type.IsEnum -and -not $Type.IsGenericParameter
+        $Type.Namespace -in 'Tmdb', 'Tmdb.PowerShell', 'Tmdb.Sandbox' -and -not $Type.IsEnum -and -not $Type.IsAssignableTo([exception]) -and -not $Type.IsGenericParameter
     }
 
     # A type, what its properties are made of, and what derives from those, into $seen.
@@ -97,6 +97,7 @@ BeforeAll {
     $list = New-TmdbList 'Rainy days'
     Add-TmdbListItem $list 550 -Comment 'Again'
     Add-TmdbListItem $list -TvSeriesId 1396
+    Remove-TmdbUserToken -Confirm:$false
     $movie = Get-TmdbMovie 550 -Include (Get-AllPart Get-TmdbMovie)
     $series = Get-TmdbTvSeries 1396 -Include (Get-AllPart Get-TmdbTvSeries)
     $token = New-TmdbRequestToken

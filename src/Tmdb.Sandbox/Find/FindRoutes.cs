@@ -83,7 +83,7 @@ internal sealed class FindRoutes
 
     private static JsonObject Row(TvSeries series, Season season)
     {
-        var row = SeasonDetails.Row(series, season, null);
+        var row = SeasonDetails.Row(series, season);
         row["show_id"] = series.Id;
         return row;
     }
