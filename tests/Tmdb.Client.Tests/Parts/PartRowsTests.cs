@@ -41,7 +41,7 @@ public sealed class PartRowsTests
         Assert.Equal(["Bryan Cranston (Walter White)", "Todd", "Vince Gilligan (Director)"], rows.Select(row => row.ToString()));
         Assert.Equal([17419, 92495, 66633], rows.Select(row => row.PersonId));
         Assert.All(rows, row => Assert.Equal((null, 1396, 5, 16), (row.MovieId, row.TvSeriesId, row.SeasonNumber, row.EpisodeNumber)));
-        Assert.IsType<CrewMember>(rows[2].Entry);
+        Assert.IsType<CrewMember>(rows[2].Source);
         Assert.Equal("b", rows[2].CreditId);
     }
 
@@ -69,7 +69,7 @@ public sealed class PartRowsTests
     {
         var person = TmdbJson.Read<Person>(Sample.Read("person-with-everything"));
 
-        var rows = PartsClient.CarriedBy(person, TmdbItem.Create(TmdbItemKind.Person, 287), nameof(PersonInclude.CombinedCredits))!.Cast<Credit>().ToList();
+        var rows = PartsClient.CarriedBy(person, nameof(PersonInclude.CombinedCredits))!.Cast<Credit>().ToList();
 
         Assert.Equal(["Cast", "Cast", "Crew", "Creator"], rows.Select(row => row.Kind));
         Assert.All(rows, row => Assert.Equal(287, row.PersonId));
@@ -150,20 +150,20 @@ public sealed class PartRowsTests
     {
         var movie = TmdbJson.Read<Movie>(Sample.Read("movie-with-everything"));
 
-        var releases = PartsClient.CarriedBy(movie, TmdbItem.Movie(550), nameof(MovieInclude.ReleaseDates))!.Cast<ReleaseDate>().ToList();
-        var offers = PartsClient.CarriedBy(movie, TmdbItem.Movie(550), nameof(MovieInclude.WatchProviders))!.Cast<WatchProviderOffer>().ToList();
-        var changes = PartsClient.CarriedBy(movie, TmdbItem.Movie(550), nameof(MovieInclude.Changes))!.Cast<Change>().ToList();
-        var translations = PartsClient.CarriedBy(movie, TmdbItem.Movie(550), nameof(MovieInclude.Translations))!.Cast<Translation>().ToList();
+        var releases = PartsClient.CarriedBy(movie, nameof(MovieInclude.ReleaseDates))!.Cast<ReleaseDate>().ToList();
+        var offers = PartsClient.CarriedBy(movie, nameof(MovieInclude.WatchProviders))!.Cast<WatchProviderOffer>().ToList();
+        var changes = PartsClient.CarriedBy(movie, nameof(MovieInclude.Changes))!.Cast<Change>().ToList();
+        var translations = PartsClient.CarriedBy(movie, nameof(MovieInclude.Translations))!.Cast<Translation>().ToList();
 
         Assert.All(releases, row => Assert.True(row is { MovieId: 550, Region.Length: 2, Kind: not null }));
         Assert.Contains(offers, row => row is { MovieId: 550, Region: "DE", Kind: "Buy", ProviderName: "Apple TV" });
         Assert.All(changes, row => Assert.True(row is { MovieId: 550, Key: not null }));
         Assert.All(translations, row => Assert.Equal((550, row.Data!.Title), (row.MovieId, row.Title)));
-        Assert.Null(PartsClient.CarriedBy(movie, TmdbItem.Movie(550), nameof(MovieInclude.Recommendations))); // The first of two pages.
-        Assert.Null(PartsClient.CarriedBy(TmdbJson.Read<Movie>("""{"id":550}"""u8), TmdbItem.Movie(550), nameof(MovieInclude.Videos)));
+        Assert.Null(PartsClient.CarriedBy(movie, nameof(MovieInclude.Recommendations))); // The first of two pages.
+        Assert.Null(PartsClient.CarriedBy(TmdbJson.Read<Movie>("""{"id":550}"""u8), nameof(MovieInclude.Videos)));
         Assert.All(
             Enum.GetNames<MovieInclude>().Where(part => movie.GetType().GetProperty(part)!.GetValue(movie) is not Page { TotalPages: > 1 }),
-            part => Assert.NotNull(PartsClient.CarriedBy(movie, TmdbItem.Movie(550), part)));
+            part => Assert.NotNull(PartsClient.CarriedBy(movie, part)));
     }
 
     [Fact]
