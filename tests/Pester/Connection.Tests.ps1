@@ -374,7 +374,7 @@ Describe 'Connect-Tmdb' {
             @{ Name = 'Region'; Value = 'DEU' }
         ) {
             $given = @{ $Name = $Value }
-            { Connect-Tmdb -Sandbox @given } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
+            { Connect-Tmdb -Sandbox @given } | Should -Throw -ErrorId 'ParameterArgument*Error,*'
             $sandbox.Log | Should -BeNullOrEmpty
         }
     }

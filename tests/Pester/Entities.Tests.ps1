@@ -107,7 +107,7 @@ Describe 'Texts in several languages' {
 
     It 'come from the first language that has them, in one request' {
         $sandbox.ClearLog()
-        $movies = Get-TmdbMovie 550, 680 -Language de-DE, en-US, original
+        $movies = Get-TmdbMovie 550, 604 -Language de-DE, en-US, original
         $movies[0].Overview | Should -BeLike 'Ein schlafloser*'
         $movies.TextLanguages.Overview | Should -Be 'de-DE', 'en-US'
         $sandbox.Log.Count | Should -Be 2

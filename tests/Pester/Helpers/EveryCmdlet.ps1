@@ -132,6 +132,10 @@ function Get-CmdletAtWork {
             { Get-TmdbGenre }
             { Get-TmdbGenre Movie -Language none }
         )
+        'Get-TmdbImage' = @(
+            { Get-TmdbImage 550 -ImageLanguage original, none }
+            { Get-TmdbImage 999999999 }
+        )
         'Get-TmdbJob' = @({ Get-TmdbJob Director })
         'Get-TmdbKeyword' = @(
             { Get-TmdbKeyword -MovieId 550 }
@@ -146,9 +150,6 @@ function Get-CmdletAtWork {
         'Get-TmdbListItem' = @(
             { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Get-TmdbListItem $list }
             { Get-TmdbListItem 999999999 }
-        'Get-TmdbImage' = @(
-            { Get-TmdbImage 550 -ImageLanguage original, none }
-            { Get-TmdbImage 999999999 }
         )
         'Get-TmdbMovie' = @(
             { Get-TmdbMovie 550 -Include AccountStates }
@@ -179,6 +180,10 @@ function Get-CmdletAtWork {
             { Get-TmdbReview none }
         )
         'Get-TmdbSandbox' = @({ Get-TmdbSandbox })
+        'Get-TmdbScreening' = @(
+            { Get-TmdbScreening 1399 }
+            { Get-TmdbScreening 999999999 }
+        )
         'Get-TmdbSimilarTitle' = @(
             { Get-TmdbSimilarTitle 550 }
             { Get-TmdbSimilarTitle 999999999 }
@@ -195,9 +200,6 @@ function Get-CmdletAtWork {
         'Get-TmdbTrending' = @(
             { Get-TmdbTrending -First 3 }
             { Get-TmdbTrending Person -Window Week -First 1 }
-        'Get-TmdbScreening' = @(
-            { Get-TmdbScreening 1399 }
-            { Get-TmdbScreening 999999999 }
         )
         'Get-TmdbTvEpisode' = @(
             { Get-TmdbTvEpisode 1396 1 1 -Include AccountStates }

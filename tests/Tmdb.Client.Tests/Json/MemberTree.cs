@@ -28,6 +28,12 @@ internal static class MemberTree
 
             var isList = step.EndsWith("[]", StringComparison.Ordinal);
             var name = isList ? step[..^2] : step;
+            if (type == typeof(TmdbObject))
+            {
+                type = typeof(MovieSummary); // Rows of movies and TV series, which have the same members but for names and days.
+                name = name switch { "name" => "title", "original_name" => "original_title", "first_air_date" => "release_date", _ => name };
+            }
+
             var property = TmdbJson.TypeInfo(type).Properties.FirstOrDefault(p => p.Name == name);
             if (property is null || property.IsExtensionData)
             {

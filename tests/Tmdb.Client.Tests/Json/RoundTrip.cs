@@ -10,7 +10,7 @@ internal static class RoundTrip
 {
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
     {
-        "release_date", "first_air_date", "last_air_date", "air_date", "minimum", "maximum",
+        "release_date", "first_air_date", "last_air_date", "air_date", "first_credit_air_date", "birthday", "deathday", "minimum", "maximum",
         "published_at", "created_at", "updated_at", "time", "expires_at",
     };
 

@@ -39,7 +39,7 @@ public sealed class SharedRecordingsTests
         { "company-images", typeof(ImageCollection) },
         { "network", typeof(Network) },
         { "network-blank-homepage", typeof(Network) },
-        { "network-logo", typeof(Network) },
+        { "network-logo", typeof(Image) },
         { "network-alternative-names", typeof(AlternativeNames) },
         { "network-images", typeof(ImageCollection) },
         { "person", typeof(Person) },
@@ -53,7 +53,7 @@ public sealed class SharedRecordingsTests
         { "person-combined-credits", typeof(PersonCredits) },
         { "person-movie-credits", typeof(PersonCredits) },
         { "person-tv-series-credits", typeof(PersonCredits) },
-        { "show-credits", typeof(PersonCredits) },
+        { "show-credits", typeof(Credits) },
         { "show-cast-credit-movie", typeof(PersonCredit) },
         { "show-cast-credit-tv", typeof(PersonCredit) },
         { "show-crew-credit-movie", typeof(PersonCredit) },
@@ -62,8 +62,8 @@ public sealed class SharedRecordingsTests
         { "movie-crew-credit", typeof(PersonCredit) },
         { "tv-series-cast-credit", typeof(PersonCredit) },
         { "tv-series-crew-credit", typeof(PersonCredit) },
-        { "show-movie", typeof(MediaTitle) },
-        { "show-tv-series", typeof(MediaTitle) },
+        { "show-movie", typeof(PersonCredit) },
+        { "show-tv-series", typeof(PersonCredit) },
         { "tagged-image", typeof(TaggedImage) },
         { "tagged-image-tv-series", typeof(TaggedImage) },
         { "tagged-image-tv-episode", typeof(TaggedImage) },
@@ -252,7 +252,11 @@ public sealed class SharedRecordingsTests
     };
 
     /// <summary>Every GET of TMDB's own document whose answer is known. Another answer joins by its line in <see cref="KnownAnswers"/>.</summary>
-    public static TheoryData<string> Examples => [.. OpenApi.Gets.Where(path => KnownAnswers.TypeOf(OpenApi.Filled(path)) is not null)];
+    /// <summary>Those of operations that <see cref="SharedListAnswersTests"/> reads, and an example that is an empty object, are left out.</summary>
+    public static TheoryData<string> Examples =>
+    [
+        .. OpenApi.Gets.Where(path => path is not ("/3/list/{list_id}" or "/3/movie/{movie_id}/recommendations") && KnownAnswers.TypeOf(OpenApi.Filled(path)) is not null),
+    ];
 
     [SharedTheory]
     [MemberData(nameof(Examples))]

@@ -173,7 +173,8 @@ public class ListsTests
             }
         }
 
-        Assert.Equal(calls.Length * 2, server.Received.Count);
+        // TMDB deletes a list of v3 and answers 500 all the same: whether the list is gone is looked up afterwards.
+        Assert.Equal(calls.Length * 2, server.Received.Count(request => request.Method != "GET" || request.Path.EndsWith("/clear", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -25,16 +25,12 @@ public sealed class AnswerMembersTests : RawSandbox
     }
 
     [Fact]
-    public async Task The_table_has_every_answer_of_the_sandboxs()
+    public void The_table_has_every_answer_of_the_sandboxs()
     {
         var others = TmdbSandbox.Operations
             .Where(operation => operation.Method == "GET" && !Table.Contains(operation.Path))
             .Where(operation => !Array.Exists(Left, left => operation.Path.StartsWith(left, StringComparison.Ordinal)));
-        foreach (var (method, path) in others)
-        {
-            var (_, json) = await SendAsync(method, path.TrimStart('/').Replace('{', 'x').Replace('}', 'x'));
-            Assert.StartsWith("This sandbox does not serve", (string?)json["status_message"], StringComparison.Ordinal);
-        }
+        Assert.Empty(others);
     }
 
     private async Task<List<JsonNode>> AnswersAsync(string operation)

@@ -35,9 +35,6 @@ public sealed class SandboxDiscoverTests : SignedInSandbox
     [InlineData("certification_country=US&certification=R", 550, 11)]
     [InlineData("certification_country=US&certification.lte=PG", 11, 550)]
     [InlineData("certification_country=US&certification.gte=PG-13", 550, 11)]
-    [InlineData("watch_region=US&with_watch_providers=8", 550, 90000001)]
-    [InlineData("watch_region=US&with_watch_providers=2&with_watch_monetization_types=buy", 550, 90000001)]
-    [InlineData("watch_region=US&without_watch_providers=8", 90000001, 550)]
     [InlineData("watch_region=GB&with_watch_monetization_types=ads|free", 550, 90000001)]
     [InlineData("include_adult=true", 90000003, 1)]
     [InlineData("", 550, 90000003)]
@@ -86,6 +83,18 @@ public sealed class SandboxDiscoverTests : SignedInSandbox
     }
 
     [Fact]
+    public async Task A_watch_provider_is_looked_for_in_its_country_and_in_its_way()
+    {
+        var american = (await GetAsync("3/movie/550/watch/providers"))["results"]!["US"]!;
+        var id = (int)american["flatrate"]![0]!["provider_id"]!;
+        Assert.Contains(550, await AllAsync("movie", $"watch_region=US&with_watch_providers={id}"));
+        Assert.Contains(550, await AllAsync("movie", $"watch_region=US&with_watch_providers={id}&with_watch_monetization_types=flatrate"));
+        Assert.DoesNotContain(550, await AllAsync("movie", $"watch_region=US&with_watch_providers={id}&with_watch_monetization_types=free"));
+        Assert.DoesNotContain(550, await AllAsync("movie", $"watch_region=US&without_watch_providers={id}"));
+        Assert.DoesNotContain(90000001, await AllAsync("movie", $"watch_region=US&with_watch_providers={id}"));
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_from_the_most_popular_on()
     {
         var first = await GetAsync("3/discover/movie");
@@ -102,7 +111,6 @@ public sealed class SandboxDiscoverTests : SignedInSandbox
     [InlineData("sort_by=popular", "unknown order 'popular'")]
     [InlineData("vote_average.gte=high", "'vote_average.gte' is 'high'")]
     [InlineData("primary_release_date.gte=1999", "'primary_release_date.gte' is '1999'")]
-    [InlineData("with_watch_providers=8", "watch providers without 'watch_region'")]
     [InlineData("certification=R", "a certification without 'certification_country'")]
     public async Task What_TMDB_passes_over_stands_in_the_log(string query, string problem)
     {

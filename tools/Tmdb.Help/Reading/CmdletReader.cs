@@ -81,7 +81,8 @@ internal sealed class CmdletReader(string root)
         var first = cmdlet.Setting("DefaultParameterSetName") as string;
         List<string> sets =
         [
-            .. parameters.SelectMany(p => p.Sets).Select(s => s.Set).Where(s => s != ParameterHelp.AllSets)
+            // The default set may have no parameter of its own.
+            .. parameters.SelectMany(p => p.Sets).Select(s => s.Set).Where(s => s != ParameterHelp.AllSets).Concat(first is null ? [] : [first])
                 .Distinct(StringComparer.Ordinal).OrderBy(s => s == first ? 0 : 1),
         ];
         return sets.Count > 0 ? sets : [ParameterHelp.AllSets];
