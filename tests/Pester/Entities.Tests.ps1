@@ -6,11 +6,11 @@ BeforeAll {
 
     # What a row leads to: the path of the request without the part, or the error.
     function Get-Lead {
-        param([object] $Row, [scriptblock] $Command = { $Row | Get-TmdbVideo -ErrorVariable failed -ErrorAction SilentlyContinue })
+        param([object] $Row, [scriptblock] $Command)
 
         $sandbox.ClearLog()
         $failed = $null
-        $null = . $Command
+        $null = $Command ? (& $Command) : ($Row | Get-TmdbVideo -ErrorVariable failed -ErrorAction SilentlyContinue)
         $failed ? "$failed" : ($sandbox.Log.Path -join ', ')
     }
 }

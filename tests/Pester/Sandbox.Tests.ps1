@@ -242,13 +242,6 @@ Describe 'Sandbox' {
             @($sandbox.Log)[-1].Problems | Should -BeLike "*'langauge'*"
         }
 
-        It 'says of an operation that it does not serve that it is the sandbox which lacks it' {
-            $null = Connect-Tmdb -Sandbox
-            $refusal = { Invoke-TmdbRequest /3/discover/movie -ErrorAction Stop } | Should -Throw -PassThru
-            $refusal | Should -BeLike '*This sandbox does not serve GET /3/discover/movie. TMDB does.*'
-            @($sandbox.Log)[-1].Problems | Should -Be 'This sandbox does not serve GET /3/discover/movie. TMDB does.'
-        }
-
         It 'says to whom was signed in before Reset() that the session has ended' {
             $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential
             $sandbox.Reset()

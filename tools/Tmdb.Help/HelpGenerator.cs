@@ -13,6 +13,7 @@ public sealed class HelpGenerator
         _cmdlets = cmdlets;
         _files[$"{Repository.HelpFolder}/Tmdb.PowerShell.dll-Help.xml"] = MamlWriter.Write(cmdlets);
         _files[$"{Repository.PagesFolder}/README.md"] = MarkdownIndex.Write(cmdlets, [.. Repository.AboutTopics(root).Keys]);
+        _files["docs/coverage.md"] = CoveragePage.Write(root);
         foreach (var cmdlet in cmdlets)
         {
             _files[$"{Repository.PagesFolder}/{cmdlet.Name}.md"] = MarkdownPage.Write(cmdlet);
@@ -45,6 +46,7 @@ public sealed class HelpGenerator
     public IReadOnlyList<string> FindProblems() =>
     [
         .. HelpRules.Check(_cmdlets, Repository.AboutTopics(_root)),
+        .. CoveragePage.FindProblems(_root, _cmdlets.Select(cmdlet => cmdlet.Name)),
         .. _files.Where(f => !IsCurrent(f.Key, f.Value)).Select(f => $"{f.Key} is stale. Run: ./build.ps1 Help"),
         .. Leftovers().Select(path => $"{path} is of a cmdlet that is gone. Run: ./build.ps1 Help"),
     ];

@@ -35,9 +35,16 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary))]
 public sealed class FindTmdbMovieCommand : FindTitleCmdlet
 {
+    private const string KeywordSet = "Keyword";
+
     /// <summary>Gets a list of TMDB instead: the movies that are popular, now playing, top rated, or upcoming.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ListSet)]
     public MovieList List { get; set; }
+
+    /// <summary>Gets the movies of keywords instead, by ids of keywords or objects that contain them. TMDB recommends -Keyword, which can be combined with other filters.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = KeywordSet)]
+    [ArgumentCompleter(typeof(NoCompleter))]
+    public object[] KeywordId { get; set; } = [];
 
     /// <summary>The order of the movies. Without it: the most popular first.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
@@ -166,6 +173,12 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
             return;
         }
 
+        if (ParameterSetName == KeywordSet)
+        {
+            SendKeywords();
+            return;
+        }
+
         var discovery = With(new MovieDiscovery
         {
             SortBy = SortBy,
@@ -191,5 +204,22 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
             IncludeVideo = Given(nameof(IncludeVideo), IncludeVideo),
         });
         SendPages(subject: null, client => client.Discover.Movies(discovery), Limit);
+    }
+
+    private void SendKeywords()
+    {
+        var reader = new EntityReader([EntityKind.Keyword]);
+        foreach (var input in KeywordId)
+        {
+            try
+            {
+                var keyword = reader.Read(input, EntityKind.Keyword);
+                SendPages(keyword, client => client.Keywords.Movies(keyword.Id, Given(nameof(IncludeAdult), IncludeAdult), Language), Limit);
+            }
+            catch (TmdbException e)
+            {
+                SendRefusal(input, new TmdbException(e.Kind, $"-KeywordId {e.Message}. Nothing was sent for it."));
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
 
-/// <summary>Gets the movies and TV series that TMDB recommends to people who like a movie or a TV series.</summary>
+/// <summary>Gets the movies and TV series that TMDB recommends to people who like a movie or a TV series, or to the signed-in user.</summary>
 /// <remarks>
 /// <para>Gets the first page of 20 rows per title, unless -First or -All is specified. Pages are requested as the rows are consumed.</para>
 /// <para>An object that already contains the page (Get-TmdbMovie -Include Recommendations) is not requested again, unless -Language is specified.</para>
@@ -25,6 +25,16 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
 public sealed class GetTmdbRecommendationCommand : TitleCmdlet
 {
+    private const string ForMeSet = "ForMe";
+
+    /// <summary>Gets what TMDB recommends to the signed-in user. Requires a v4 user token: see about_Tmdb_Authentication.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ForMeSet)]
+    public SwitchParameter ForMe { get; set; }
+
+    /// <summary>Gets only movies, or only TV series. Without it: both.</summary>
+    [Parameter(Position = 0, ParameterSetName = ForMeSet)]
+    public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
+
     /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
@@ -35,16 +45,39 @@ public sealed class GetTmdbRecommendationCommand : TitleCmdlet
     [Parameter]
     public SwitchParameter All { get; set; }
 
+    private RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
+
+    /// <summary>Requests the rows of each title, or those of the user.</summary>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != ForMeSet)
+        {
+            base.ProcessRecord();
+            return;
+        }
+
+        foreach (var mediaType in MediaType.Distinct())
+        {
+            if (mediaType == TmdbMediaType.Movie)
+            {
+                SendPages(mediaType, client => client.Account.RecommendedMovies(Language), Limit);
+            }
+            else
+            {
+                SendPages(mediaType, client => client.Account.RecommendedTvSeries(Language), Limit);
+            }
+        }
+    }
+
     private protected override void Process(EntityReference entity)
     {
-        var limit = RowLimit.Ranked(PagingParameters, All);
         if (entity.Item.Kind == TmdbItemKind.Movie)
         {
-            SendPart(entity, nameof(MovieInclude.Recommendations), Language is null, client => client.Parts.RecommendedMovies(entity.Item, Language), limit);
+            SendPart(entity, nameof(MovieInclude.Recommendations), Language is null, client => client.Parts.RecommendedMovies(entity.Item, Language), Limit);
         }
         else
         {
-            SendPart(entity, nameof(TvSeriesInclude.Recommendations), Language is null, client => client.Parts.RecommendedTvSeries(entity.Item, Language), limit);
+            SendPart(entity, nameof(TvSeriesInclude.Recommendations), Language is null, client => client.Parts.RecommendedTvSeries(entity.Item, Language), Limit);
         }
     }
 }

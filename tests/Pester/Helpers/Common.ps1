@@ -31,6 +31,14 @@ function Clear-Tmdb {
     Stop-TmdbSandbox
 }
 
+# Connects to the sandbox as its first user, with a v4 user token as well.
+function Connect-Version4 {
+    $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0 -Credential $sandbox.Credential
+    $token = New-TmdbRequestToken -ApiVersion 4
+    $null = Invoke-WebRequest "$($token.ApprovalUri)" -Method Post -Body @{ username = 'alice'; password = 'wonderland'; decision = 'approve' } -SkipHttpErrorCheck
+    New-TmdbUserToken $token
+}
+
 # The error with which something ends; fails when it does not end with one.
 function Get-ThrownError {
     param([scriptblock] $Script)
