@@ -34,6 +34,7 @@ internal static class AnswerRequests
         ("/3/search/movie", "3/search/movie?query=fight"),
         ("/3/search/multi", "3/search/multi?query=brad"),
         ("/3/search/multi", "3/search/multi?query=fight"),
+        ("/3/search/multi", "3/search/multi?query=breaking"),
         ("/3/search/person", "3/search/person?query=brad"),
         ("/3/search/tv", "3/search/tv?query=breaking"),
         ("/3/authentication/token/new", "3/authentication/token/new"),
