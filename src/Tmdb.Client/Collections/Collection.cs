@@ -14,6 +14,9 @@ public sealed class Collection : MovieCollectionSummary
     [JsonIgnore]
     public override int CollectionId => base.CollectionId;
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>The original name. Null when not provided by TMDB.</summary>
     public string? OriginalName { get; init; }
 

@@ -79,6 +79,9 @@ public sealed class CollectionSummary : TmdbObject
     [JsonPropertyName("original_title")]
     internal string? SentOriginalTitle { get; init; }
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>The name of the collection.</summary>
     public override string ToString() => Name ?? string.Empty;
 }

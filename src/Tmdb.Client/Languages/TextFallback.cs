@@ -117,6 +117,11 @@ internal sealed partial class TextFallback(LanguageList languages)
 
     private static void Note(JsonObject row, string member, string? tag)
     {
+        if (!IsTranslated(row))
+        {
+            return;
+        }
+
         if (row[Notes] is not JsonObject notes)
         {
             row[Notes] = notes = [];
@@ -124,6 +129,10 @@ internal sealed partial class TextFallback(LanguageList languages)
 
         notes[member] = tag;
     }
+
+    /// <summary>Whether it is an item that has texts in several languages, and not, for example, a video.</summary>
+    private static bool IsTranslated(JsonObject row) =>
+        row.ContainsKey("overview") || row.ContainsKey("biography") || row.ContainsKey("original_title") || row.ContainsKey("original_name");
 
     private static string? Text(JsonObject row, string member) => row[member] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 

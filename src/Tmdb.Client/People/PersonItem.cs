@@ -48,6 +48,9 @@ public abstract class PersonItem : TmdbObject
     [JsonIgnore]
     public Uri TmdbUri => WebAddress.Page($"person/{Id}");
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>The name of the person.</summary>
     public override string ToString() => Name ?? string.Empty;
 }

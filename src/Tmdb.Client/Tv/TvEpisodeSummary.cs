@@ -70,6 +70,9 @@ public class TvEpisodeSummary : TmdbObject
     /// <summary><c>tv_episode</c>, in lists of mixed media types. Null in other lists.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>The number and the name, for example <c>S05E16 Felina</c>.</summary>
     public sealed override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"S{SeasonNumber:00}E{EpisodeNumber:00} {Name}");

@@ -50,6 +50,9 @@ public class TvSeasonSummary : TmdbObject
     /// <summary><c>tv_season</c>, in lists of mixed media types. Null in other lists.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>The language that each text came in, when several languages were requested. Null otherwise.</summary>
+    public TextLanguages? TextLanguages { get; init; }
+
     /// <summary>The name and the year, for example <c>Season 1 (2011)</c>.</summary>
     public sealed override string ToString() => DisplayText.WithYear(Name, AirDate?.Year);
 }

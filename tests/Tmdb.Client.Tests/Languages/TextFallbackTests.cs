@@ -63,6 +63,34 @@ public class TextFallbackTests
     }
 
     [Fact]
+    public async Task Episodes_of_a_season_take_their_names_from_the_same_season_in_the_next_language()
+    {
+        using var server = new MisbehavingServer(request => Reply.Json(request.Target.Contains("language=de-DE", StringComparison.Ordinal)
+            ? """{"id":9,"season_number":1,"name":"Staffel 1","overview":"","episodes":[{"id":1,"show_id":7,"season_number":1,"episode_number":1,"name":"Folge 1","overview":"Da"},{"id":2,"show_id":7,"season_number":1,"episode_number":2,"name":"Zwei","overview":""}]}"""
+            : """{"id":9,"season_number":1,"name":"Season 1","overview":"There","episodes":[{"id":2,"show_id":7,"season_number":1,"episode_number":2,"name":"Two","overview":"There"},{"id":1,"show_id":7,"season_number":1,"episode_number":1,"name":"One","overview":"There"}]}"""));
+        using var client = TestClient.For(server);
+
+        var season = await client.Tv.GetSeasonAsync(7, 1, language: Preference).Soon();
+
+        Assert.Equal(["One Da", "Zwei There"], season.Episodes.Select(episode => $"{episode.Name} {episode.Overview}"));
+        Assert.Equal(["Name en-US, Overview de-DE", "Name de-DE, Overview en-US"], season.Episodes.Select(episode => episode.TextLanguages?.ToString()));
+        Assert.Equal("Staffel 1", season.Name);
+        Assert.All(season.Episodes.Cast<TmdbObject>().Append(season), row => Assert.Null(row.AdditionalProperties));
+    }
+
+    [Fact]
+    public async Task What_has_no_translations_is_left_alone()
+    {
+        using var server = new MisbehavingServer(Reply.Json("""{"id":1,"results":[{"id":"v","name":"Trailer","site":"YouTube","key":"k"}]}"""));
+        using var client = TestClient.For(server);
+
+        var video = Assert.Single(await client.Parts.GetVideosAsync(TmdbItem.Movie(1), Preference).Soon());
+
+        Assert.Null(video.AdditionalProperties);
+        Assert.Single(server.Received);
+    }
+
+    [Fact]
     public async Task One_language_is_one_request_as_ever()
     {
         using var server = new MisbehavingServer(Reply.Json("""{"id":1,"title":"One","overview":""}"""));
