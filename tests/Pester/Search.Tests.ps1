@@ -145,6 +145,10 @@ Describe 'Search' {
 
         It 'stops asking when Select-Object has enough' {
             Search-TmdbMovie 'Sandbox Movie' -All | Select-Object -First 21 | Should -HaveCount 21
+            # The page after the last one that was needed was under way.
+            $sandbox.Log.Count | Should -BeLessOrEqual 3
+            $sandbox.ClearLog()
+            Search-TmdbMovie 'Sandbox Movie' -First 40 | Should -HaveCount 40
             $sandbox.Log.Count | Should -Be 2
         }
 

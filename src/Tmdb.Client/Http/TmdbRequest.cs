@@ -263,8 +263,8 @@ internal sealed class TmdbRequest
         {
             "" => "is empty",
             "." or ".." => "is a dot segment, which leads elsewhere",
-            _ when value.AsSpan().ContainsAny("/\\%?#") => "holds one of / \\ % ? #, which do not belong into a part of a path",
-            _ when value.Any(char.IsControl) => "holds a control character",
+            _ when value.AsSpan().ContainsAny("/\\%?#") => "contains one of / \\ % ? #, which are not allowed in a part of a path",
+            _ when value.Any(char.IsControl) => "contains a control character",
             _ => null,
         };
 

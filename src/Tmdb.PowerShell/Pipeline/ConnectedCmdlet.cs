@@ -174,7 +174,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         where T : notnull
     {
         var (skip, left) = (limit.Skip, limit.First);
-        await foreach (var page in call(Client).AsPagesAsync(StopToken).ConfigureAwait(false))
+        await foreach (var page in call(Client).AsPagesAsync(prefetch: limit.WantsAll, StopToken).ConfigureAwait(false))
         {
             pages.Set(page.PageNumber, limit.PagesOf(page.TotalPages));
             if (limit.WithTotalCount && page.PageNumber == 1)

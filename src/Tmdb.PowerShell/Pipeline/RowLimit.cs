@@ -13,6 +13,9 @@ internal readonly record struct RowLimit(ulong Skip, ulong First, bool FirstPage
 
     public static RowLimit All { get; } = new(Skip: 0, First: ulong.MaxValue, FirstPageOnly: false);
 
+    /// <summary>Whether every page is wanted, so that the next one can be requested before the rows of this one are consumed.</summary>
+    public bool WantsAll => !FirstPageOnly && First == ulong.MaxValue;
+
     /// <summary>The number of pages required.</summary>
     public int PagesOf(int totalPages)
     {
