@@ -4,14 +4,14 @@ param()
 BeforeAll {
     . $PSScriptRoot/Helpers/Common.ps1
 
-    # What a row leads to: the path of the request without the part, or the error.
+    # What a row leads to: the paths of the requests, or the error.
     function Get-Lead {
         param([object] $Row, [scriptblock] $Command)
 
         $sandbox.ClearLog()
         $failed = $null
         $null = $Command ? (& $Command) : ($Row | Get-TmdbVideo -ErrorVariable failed -ErrorAction SilentlyContinue)
-        $failed ? "$failed" : ($sandbox.Log.Path -join ', ')
+        $failed ? "$failed" : (($sandbox.Log.Path | Sort-Object) -join ', ') # They may arrive in any order.
     }
 }
 
