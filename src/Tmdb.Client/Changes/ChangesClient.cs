@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -7,9 +6,6 @@ namespace Tmdb;
 /// <remarks>The total of more than 14 days counts twice what changed in two of the ranges that TMDB is asked for. The rows have it once.</remarks>
 public sealed class ChangesClient
 {
-    /// <summary>TMDB answers for no more days at once (its code 20).</summary>
-    private const int LongestRange = 14;
-
     private readonly TmdbClient _client;
 
     internal ChangesClient(TmdbClient client) => _client = client;
@@ -47,37 +43,9 @@ public sealed class ChangesClient
             return page.WithRows(new RowList<ChangedId>([.. page.Results.Select(row => row.Of(kind))]));
         };
 
-    /// <summary>The ranges to ask for, the oldest first. Each begins on the day with which the one before ends, so that no hour is left out.</summary>
-    private List<(string? Start, string? End)> RangesOf(DateTime? startDate, DateTime? endDate)
-    {
-        if (startDate is null && endDate is null)
-        {
-            return [(null, null)];
-        }
-
-        var last = endDate?.Date ?? _client.Options.TimeProvider.GetUtcNow().UtcDateTime.Date;
-        if (startDate?.Date is not { } first)
-        {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, "There is a last day of changes and no first one. Give both, or none for the last 24 hours. Nothing was sent.");
-        }
-
-        if (first > last)
-        {
-            throw new TmdbException(
-                TmdbErrorKind.InvalidArgument, $"The first day of changes, {Text(first)}, is after the last one, {Text(last)}. Nothing was sent.");
-        }
-
-        var ranges = new List<(string? Start, string? End)>();
-        do
-        {
-            var end = first.AddDays(LongestRange) < last ? first.AddDays(LongestRange) : last;
-            ranges.Add((Text(first), Text(end)));
-            first = end;
-        }
-        while (first < last);
-
-        return ranges;
-
-        static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    /// <summary>The ranges to ask for, the oldest first.</summary>
+    private List<(string? Start, string? End)> RangesOf(DateTime? startDate, DateTime? endDate) =>
+        ChangeDays.Of(startDate, endDate, _client.Options.TimeProvider) is { } days
+            ? [.. ChangeDays.Windows(days).Select(range => (ChangeDays.Format(range.First), ChangeDays.Format(range.Last)))]
+            : [(null, null)];
 }

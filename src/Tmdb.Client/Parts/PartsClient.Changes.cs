@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -6,9 +5,6 @@ namespace Tmdb;
 /// <content>What was changed.</content>
 public sealed partial class PartsClient
 {
-    /// <summary>TMDB refuses a range of more days (its code 20).</summary>
-    private const int MostDays = 14;
-
     /// <summary>What was changed of a movie, a series, a season, an episode or a person.</summary>
     /// <param name="item">The item.</param>
     /// <param name="startDate">The first day; the last 24 hours if both days are null.</param>
@@ -24,7 +20,7 @@ public sealed partial class PartsClient
         TmdbItem item, DateTime? startDate = null, DateTime? endDate = null, CancellationToken cancellationToken = default)
     {
         Check(TitlesTvAndPeople, item, "changes");
-        var days = DaysOf(startDate, endDate, _client.Options.TimeProvider);
+        var days = ChangeDays.Of(startDate, endDate, _client.Options.TimeProvider);
         var create = await RequestForChangesAsync(item, cancellationToken).ConfigureAwait(false);
         if (item.Kind == TmdbItemKind.TvEpisode)
         {
@@ -40,51 +36,18 @@ public sealed partial class PartsClient
 
         var changes = new List<Change>();
         var known = new HashSet<(string?, string)>();
-        foreach (var (first, last) in Windows(whole))
+        foreach (var (first, last) in ChangeDays.Windows(whole))
         {
             var rows = await SendAsync<Changes, Change>(
-                item, create().With("start_date", Format(first)).With("end_date", Format(last)), cancellationToken).ConfigureAwait(false);
+                item, create().With("start_date", ChangeDays.Format(first)).With("end_date", ChangeDays.Format(last)), cancellationToken).ConfigureAwait(false);
             changes.AddRange(rows.Where(change => change.Id is not { } id || known.Add((change.Key, id))));
         }
 
         return changes;
     }
 
-    /// <summary>The days in ranges that TMDB takes. The last day of a range is the first of the next, whether or not TMDB counts it.</summary>
-    internal static IEnumerable<(DateTime First, DateTime Last)> Windows((DateTime First, DateTime Last) days)
-    {
-        var first = days.First;
-        while (true)
-        {
-            var last = first.AddDays(MostDays);
-            if (last >= days.Last)
-            {
-                yield return (first, days.Last);
-                yield break;
-            }
-
-            yield return (first, last);
-            first = last;
-        }
-    }
-
-    private static (DateTime First, DateTime Last)? DaysOf(DateTime? startDate, DateTime? endDate, TimeProvider clock)
-    {
-        if (startDate is not { } start)
-        {
-            return endDate is null ? null : throw Refused("There is a last day without a first day.");
-        }
-
-        var end = endDate ?? clock.GetUtcNow().UtcDateTime.Date;
-        return start.Date <= end.Date ? (start.Date, end.Date) : throw Refused($"The first day, {Format(start)}, is after the last day, {Format(end)}.");
-
-        static TmdbException Refused(string what) => new(TmdbErrorKind.InvalidArgument, what + " Nothing was sent.");
-    }
-
     private static bool IsIn((DateTime First, DateTime Last) days, DateTimeOffset time) =>
         time.UtcDateTime.Date >= days.First && time.UtcDateTime.Date <= days.Last;
-
-    private static string Format(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The changes of a season and of an episode are under ids of their own, which their details have.</summary>
     private async Task<Func<TmdbRequest>> RequestForChangesAsync(TmdbItem item, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class ChangesTests
     [InlineData("2026-01-29", 2)]
     public void A_range_of_days_takes_as_few_requests_as_TMDB_allows(string last, int requests)
     {
-        var windows = PartsClient.Windows((new DateTime(2026, 1, 1), DateTime.Parse(last, System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        var windows = ChangeDays.Windows((new DateTime(2026, 1, 1), DateTime.Parse(last, System.Globalization.CultureInfo.InvariantCulture))).ToList();
 
         Assert.Equal(requests, windows.Count);
         Assert.All(windows, window => Assert.InRange((window.Last - window.First).TotalDays, 0, 14));
