@@ -36,11 +36,11 @@ internal sealed class Route
     /// <summary>Describes an operation.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="pattern">The path, with <c>{name}</c> for what varies.</param>
-    /// <param name="handler">Answers the call; null for an operation of TMDB's that the sandbox does not serve.</param>
+    /// <param name="handler">Answers the call.</param>
     /// <param name="query">Names of the query's parameters, separated by spaces.</param>
     /// <param name="body">Members of the body, separated by spaces: <c>media_id*:integer</c>, a star for what must be there.</param>
     /// <param name="access">Which credential is needed.</param>
-    public Route(string method, string pattern, Func<Call, Answer>? handler, string query, string body, Access access)
+    public Route(string method, string pattern, Func<Call, Answer> handler, string query, string body, Access access)
     {
         _pattern = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
         Method = method;
@@ -56,7 +56,7 @@ internal sealed class Route
 
     public string Pattern { get; }
 
-    public Func<Call, Answer>? Handler { get; }
+    public Func<Call, Answer> Handler { get; }
 
     public Access Access { get; }
 

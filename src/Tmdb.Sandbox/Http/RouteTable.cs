@@ -21,15 +21,8 @@ internal sealed class RouteTable
         string pattern, Func<Call, Answer> handler, string query = "", string body = "", Access access = Access.Application) =>
         _routes.Add(new("DELETE", pattern, handler, query, body, access));
 
-    /// <summary>Fixes the table: no route is added from here on. Operations of TMDB's that have none get one that says so.</summary>
-    public void Close()
-    {
-        var served = _routes.Select(route => (route.Method, route.Pattern)).ToHashSet();
-        _routes.AddRange(Operations.All
-            .Where(operation => !served.Contains((operation.Method, operation.Pattern)))
-            .Select(operation => new Route(operation.Method, operation.Pattern, null, "", "", Access.Application)));
-        _byLength = _routes.OrderByDescending(route => route.Literals).ToLookup(route => route.Length);
-    }
+    /// <summary>Fixes the table: no route is added from here on.</summary>
+    public void Close() => _byLength = _routes.OrderByDescending(route => route.Literals).ToLookup(route => route.Length);
 
     /// <summary>The operation that a call means. As with TMDB, a known path with another method is not found either.</summary>
     public Route? Find(Call call)

@@ -28,8 +28,7 @@ public sealed record SandboxRequest
     public string? UserName { get; init; }
 
     /// <summary>
-    /// What is wrong with it although TMDB says nothing: an unknown parameter, a missing or mistyped member... An operation that TMDB
-    /// has and the sandbox does not serve is named here, too.
+    /// What is wrong with it although TMDB says nothing: an unknown parameter, a missing or mistyped member...
     /// </summary>
     public required IReadOnlyList<string> Problems { get; init; }
 
