@@ -292,7 +292,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
                 Language = Language,
                 Region = Region,
                 TimeZone = TimeZone,
-                IncludeAdult = MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null,
+                IncludeAdult = Given(nameof(IncludeAdult), IncludeAdult),
                 RequestsPerSecond = RequestsPerSecond,
                 Timeout = TimeSpan.FromSeconds(TimeoutSec),
                 MaximumRetryCount = MaximumRetryCount,

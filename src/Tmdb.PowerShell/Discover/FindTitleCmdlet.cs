@@ -193,9 +193,6 @@ public abstract class FindTitleCmdlet : ConnectedCmdlet
             OriginalLanguages = Read<string>(FilterKinds.Language, nameof(OriginalLanguage), OriginalLanguage),
         };
 
-    /// <summary>The value of a switch; null where it is not given.</summary>
-    private protected bool? Given(string parameter, SwitchParameter value) => MyInvocation.BoundParameters.ContainsKey(parameter) ? value.ToBool() : null;
-
     private protected IReadOnlyCollection<int>? Ids(FilterKind kind, string parameter, object[]? values) => Read<int>(kind, parameter, values);
 
     /// <summary>What the values of a filter name. A name that does not exist ends the command: TMDB would ignore it.</summary>

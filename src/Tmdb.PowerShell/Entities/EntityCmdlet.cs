@@ -99,12 +99,13 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private protected override void WriteResult(object result)
     {
-        foreach (var row in LanguagePrimitives.GetEnumerable(result)?.Cast<object>() ?? [result])
+        if (result is IEnumerable<object> rows)
         {
-            if (Wants(row))
-            {
-                WriteObject(row);
-            }
+            base.WriteResult(rows.Where(Wants));
+        }
+        else if (Wants(result))
+        {
+            base.WriteResult(result);
         }
     }
 

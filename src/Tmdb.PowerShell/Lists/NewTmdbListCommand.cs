@@ -56,7 +56,7 @@ public sealed class NewTmdbListCommand : ConnectedCmdlet
     /// <summary>Creates the list.</summary>
     protected override void ProcessRecord()
     {
-        var isPublic = !MyInvocation.BoundParameters.ContainsKey(nameof(Public)) || Public;
+        var isPublic = Given(nameof(Public), Public) ?? true;
         var what = $"Create the {(isPublic ? "public" : "private")} list";
         if (ShouldProcess($"{what}: \"{Name}\"", $"{what}: \"{Name}\"?", "Confirm"))
         {

@@ -46,7 +46,7 @@ public sealed class SetTmdbListCommand : ListChangeCmdlet
 
     private protected override void Process(EntityReference entity)
     {
-        bool? isPublic = MyInvocation.BoundParameters.ContainsKey(nameof(Public)) ? Public.ToBool() : null;
+        var isPublic = Given(nameof(Public), Public);
         var changes = new (string Property, object? Value)[] { (nameof(Name), Name), (nameof(Description), Description), (nameof(Public), isPublic), (nameof(SortBy), SortBy?.ToString()) }
             .Where(change => change.Value is not null)
             .ToList();

@@ -154,6 +154,9 @@ public abstract class TmdbCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>The value of a switch; null where it is not given.</summary>
+    private protected bool? Given(string parameter, SwitchParameter value) => MyInvocation.BoundParameters.ContainsKey(parameter) ? value.ToBool() : null;
+
     /// <summary>The value of a common parameter, or of its preference variable, which may be a string.</summary>
     private protected ActionPreference Preference(string parameter, string variable) =>
         MyInvocation.BoundParameters.TryGetValue(parameter, out var given) && given is not ActionPreference

@@ -15,5 +15,5 @@ public abstract class TranslatedSearchCmdlet : SearchCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    private protected bool? Adult => MyInvocation.BoundParameters.ContainsKey(nameof(IncludeAdult)) ? IncludeAdult.ToBool() : null;
+    private protected bool? Adult => Given(nameof(IncludeAdult), IncludeAdult);
 }
