@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace Tmdb.Http;
 
 /// <summary>Reads the body of an answer, and no more of it than any answer of TMDB's has.</summary>
@@ -6,37 +9,59 @@ internal static class AnswerBody
     /// <summary>Many times the largest answer of TMDB's. A few kilobytes on the wire can unpack to gigabytes.</summary>
     private const int Largest = 32 * 1024 * 1024;
 
+    /// <summary>Most answers fit.</summary>
+    private const int FirstBuffer = 8 * 1024;
+
+    /// <summary>The pool keeps what it gets back: what only a giant needs is not for it.</summary>
+    private const int LargestPooled = 1024 * 1024;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The body, without a byte order mark.</summary>
     /// <exception cref="AnswerTooLargeException">It is larger.</exception>
-    public static async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        var body = content.Headers.ContentLength switch
+        if (content.Headers.ContentLength > Largest)
         {
-            > Largest => throw new AnswerTooLargeException(),
-            not null => await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
-            null => await ReadUnknownLengthAsync(content, cancellationToken).ConfigureAwait(false),
-        };
-        return body.AsSpan().StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
-    }
+            throw new AnswerTooLargeException();
+        }
 
-    private static async Task<byte[]> ReadUnknownLengthAsync(HttpContent content, CancellationToken cancellationToken)
-    {
-        using var body = new MemoryStream();
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        var buffer = Rent(FirstBuffer);
+        var length = 0;
+        for (int read; (read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0;)
         {
-            if (body.Length + read > Largest)
+            length += read;
+            if (length > Largest)
             {
                 throw new AnswerTooLargeException();
             }
 
-            body.Write(buffer, 0, read);
+            if (length == buffer.Length)
+            {
+                var larger = Rent(buffer.Length * 2);
+                buffer.CopyTo(larger, 0);
+                Return(buffer);
+                buffer = larger;
+            }
         }
 
-        return body.ToArray();
+        var body = Trim(buffer.AsSpan(0, length)).ToArray();
+        Return(buffer); // Not after an exception: a read that was cut short may still hold it.
+        return body;
+    }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+
+    private static byte[] Rent(int size) => size > LargestPooled ? new byte[size] : ArrayPool<byte>.Shared.Rent(size);
+
+    private static void Return(byte[] buffer)
+    {
+        if (buffer.Length <= LargestPooled)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }
 

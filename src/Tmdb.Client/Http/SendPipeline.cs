@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using Tmdb.Resilience;
 
 namespace Tmdb.Http;
@@ -13,9 +14,7 @@ internal sealed class SendPipeline : IDisposable
     private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(3);
 
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-    private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
-    private static readonly ProductInfoHeaderValue UserAgent =
-        new("Tmdb.Client", typeof(SendPipeline).Assembly.GetName().Version!.ToString(3));
+    private static readonly string UserAgent = $"Tmdb.Client/{typeof(SendPipeline).Assembly.GetName().Version!.ToString(3)}";
 
     private readonly TmdbClientOptions _options;
     private readonly CredentialStore _credentials;
@@ -137,6 +136,7 @@ internal sealed class SendPipeline : IDisposable
     /// An attempt. After a 429 the whole connection slows down and this request is sent again, as often as the options say without a single request of
     /// the connection getting through in between: while it makes progress, nothing is lost.
     /// </summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> AttemptAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
     {
         var refusals = 0;
@@ -175,6 +175,7 @@ internal sealed class SendPipeline : IDisposable
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
@@ -228,14 +229,14 @@ internal sealed class SendPipeline : IDisposable
 
     private HttpRequestMessage ToMessage(TmdbRequest request)
     {
-        var query = new List<KeyValuePair<string, string>>(request.Query);
+        List<KeyValuePair<string, string>> query = [.. request.Query];
         var message = new HttpRequestMessage { Method = request.Method };
         _credentials.Attach(request, message.Headers, query);
         message.RequestUri = new Uri(_options.BaseUri, query.Count == 0
             ? request.Path
             : $"{request.Path}?{string.Join('&', query.Select(q => $"{Uri.EscapeDataString(q.Key)}={Uri.EscapeDataString(q.Value)}"))}");
-        message.Headers.Accept.Add(AcceptJson);
-        message.Headers.UserAgent.Add(UserAgent);
+        message.Headers.TryAddWithoutValidation("Accept", "application/json"); // Known to be right, so that nothing reads it again.
+        message.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
         if (request.Body is { } body)
         {
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = Json } };
