@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Tmdb.Http;
 
 namespace Tmdb;
@@ -215,7 +216,8 @@ public sealed class TmdbClient : IDisposable
     internal TmdbPageable<T> Pages<T>(Func<int, TmdbRequest> request) =>
         new((page, cancellationToken) => SendAsync<Page<T>>(request(page), cancellationToken));
 
-    internal async Task<(TmdbResponse Response, int Attempts)> SendCoreAsync(TmdbRequest request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<(TmdbResponse Response, int Attempts)> SendCoreAsync(TmdbRequest request, CancellationToken cancellationToken)
     {
         if (_disposed)
         {

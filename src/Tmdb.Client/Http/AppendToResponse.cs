@@ -15,6 +15,12 @@ internal static class AppendToResponse
     public static TmdbRequest Including<T>(this TmdbRequest request, IReadOnlyCollection<T>? include, string? language, IEnumerable<int>? seasons = null)
         where T : struct, Enum
     {
+        request.TakingParts();
+        if (include is null or { Count: 0 } && seasons is null)
+        {
+            return request.With("language", language);
+        }
+
         var parts = (include ?? []).Distinct().Select(i => i.ToString()).ToList();
         string[] names = [.. parts.Select(PartName), .. (seasons ?? []).Select(number => FormattableString.Invariant($"season/{number}"))];
         if (names.Length > Most)
@@ -22,7 +28,7 @@ internal static class AppendToResponse
             throw new TmdbException(TmdbErrorKind.InvalidArgument, $"{names.Length} parts are to be included, and TMDB takes at most {Most} at a time.");
         }
 
-        request.TakingParts().With(Name, string.Join(',', names));
+        request.With(Name, string.Join(',', names));
         if (parts.Contains("Images", StringComparer.Ordinal) && typeof(T) != typeof(PersonInclude) && typeof(T) != typeof(CompanyInclude) && typeof(T) != typeof(NetworkInclude))
         {
             // Without it TMDB gives images of one language only, which for most movies are none.

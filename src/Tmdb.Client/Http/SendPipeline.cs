@@ -45,7 +45,8 @@ internal sealed class SendPipeline : IDisposable
     /// <summary>Sends, again where that may help, and reads the whole answer, whatever its status.</summary>
     /// <exception cref="TmdbException">There was no answer.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<(TmdbResponse Response, int Attempts)> SendAsync(TmdbRequest request, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<(TmdbResponse Response, int Attempts)> SendAsync(TmdbRequest request, CancellationToken cancellationToken)
     {
         var trace = TmdbTrace.Lines;
         var started = _options.TimeProvider.GetTimestamp();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -19,18 +20,30 @@ internal sealed class TmdbRequest
     private readonly List<KeyValuePair<string, string>> _query = [];
     private readonly List<string> _secrets = [];
     private readonly List<(string Member, object Value)> _expected = [];
+    private readonly string _template;
+    private readonly object[] _values;
 
-    private TmdbRequest(HttpMethod method, string path, string shownPath)
+    private TmdbRequest(HttpMethod method, string template, object[] values)
     {
+        _template = template;
+        _values = values;
         Method = method;
-        Path = path;
-        ShownPath = shownPath;
         CanRepeat = method == HttpMethod.Get;
+        Path = Fill((name, value) =>
+        {
+            if (SecretSegments.Contains(name))
+            {
+                _secrets.Add(value);
+            }
+
+            return Uri.EscapeDataString(CheckSegment(value, name));
+        });
     }
 
     private TmdbRequest(TmdbRequest other)
-        : this(other.Method, other.Path, other.ShownPath)
     {
+        (_template, _values) = (other._template, other._values);
+        (Method, Path) = (other.Method, other.Path);
         _query.AddRange(other._query);
         _secrets.AddRange(other._secrets);
         _expected.AddRange(other._expected);
@@ -43,7 +56,7 @@ internal sealed class TmdbRequest
     public string Path { get; }
 
     /// <summary>The path as people may see it.</summary>
-    public string ShownPath { get; }
+    public string ShownPath => "/" + Fill((name, value) => SecretSegments.Contains(name) ? $"{{{name}}}" : value);
 
     public IReadOnlyList<KeyValuePair<string, string>> Query => _query;
 
@@ -62,34 +75,7 @@ internal sealed class TmdbRequest
     /// <param name="template">The path as in TMDB's reference, without the first slash.</param>
     /// <param name="values">Integers or strings, one for each parameter.</param>
     /// <exception cref="TmdbException">A value is no path segment.</exception>
-    public static TmdbRequest Create(HttpMethod method, string template, params object[] values)
-    {
-        if (values.Length == 0)
-        {
-            return new TmdbRequest(method, template, "/" + template);
-        }
-
-        var path = new StringBuilder(template.Length + 16);
-        var shown = new StringBuilder("/", template.Length + 16);
-        var secrets = new List<string>();
-        var next = 0;
-        var rest = template.AsSpan();
-        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
-        {
-            var close = rest.IndexOf('}');
-            var name = rest[(open + 1)..close].ToString();
-            var value = Convert.ToString(values[next++], CultureInfo.InvariantCulture)!;
-            path.Append(rest[..open]).Append(Uri.EscapeDataString(CheckSegment(value, name)));
-            shown.Append(rest[..open]).Append(SecretSegments.Contains(name) ? $"{{{name}}}" : value);
-            rest = rest[(close + 1)..];
-            if (SecretSegments.Contains(name))
-            {
-                secrets.Add(value);
-            }
-        }
-
-        return new TmdbRequest(method, path.Append(rest).ToString(), shown.Append(rest).ToString()).Hiding([.. secrets]);
-    }
+    public static TmdbRequest Create(HttpMethod method, string template, params object[] values) => new(method, template, values);
 
     public static TmdbRequest Get(string template, params object[] values) => Create(HttpMethod.Get, template, values);
 
@@ -242,6 +228,24 @@ internal sealed class TmdbRequest
     /// <summary>With the query, without its secrets.</summary>
     public string ToStringWithQuery(CredentialStore credentials) => _query.Count == 0 ? ToString() : credentials.Redact(
         $"{this}?{string.Join('&', _query.Select(q => $"{q.Key}={(SecretNames.Contains(q.Key) ? "***" : q.Value)}"))}", this);
+
+    /// <summary>The template, with what is made of each of its values by its name.</summary>
+    private string Fill(Func<string, string, string> write)
+    {
+        var path = new DefaultInterpolatedStringHandler(_template.Length, _values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var next = 0;
+        var rest = _template.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0 && next < _values.Length; open = rest.IndexOf('{'))
+        {
+            var close = rest.IndexOf('}');
+            path.AppendFormatted(rest[..open]);
+            path.AppendLiteral(write(rest[(open + 1)..close].ToString(), Convert.ToString(_values[next++], CultureInfo.InvariantCulture)!));
+            rest = rest[(close + 1)..];
+        }
+
+        path.AppendFormatted(rest);
+        return path.ToStringAndClear();
+    }
 
     /// <summary>In a path that a person wrote, what follows these words is what the templates call by these names.</summary>
     private static string NameOfSegment(string[] segments, int i) => i == 0 ? "version" : segments[i - 1].ToLowerInvariant() switch

@@ -10,8 +10,8 @@ namespace Tmdb.PowerShell;
 internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
 #pragma warning restore CA1001
 {
-    private readonly ConcurrentQueue<Action<Cmdlet>> _queue = new();
     private readonly ManualResetEventSlim _arrived = new();
+    private ConcurrentQueue<Action<Cmdlet>>? _queue; // Most requests have no messages.
 
     public bool WantsLines => verbose || debug;
 
@@ -39,7 +39,7 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
     /// <summary>Runs an action on the pipeline thread.</summary>
     public void Post(Action<Cmdlet> action)
     {
-        _queue.Enqueue(action);
+        LazyInitializer.EnsureInitialized(ref _queue).Enqueue(action);
         _arrived.Set();
     }
 
@@ -63,7 +63,7 @@ internal sealed class PipelineMessages(bool verbose, bool debug) : ITmdbTrace
         {
             _arrived.Reset();
             var done = task.IsCompleted;
-            while (_queue.TryDequeue(out var action))
+            while (Volatile.Read(ref _queue) is { } queue && queue.TryDequeue(out var action))
             {
                 action(cmdlet);
             }
