@@ -8,6 +8,7 @@
     Test    every test: xunit, and Pester in a PowerShell of its own, of what Pack makes
     Help    the help and docs/cmdlets, anew from the documentation in the code
     Demo    the module at work, offline
+    Bench   the measurements of benchmarks/, which need nginx, and benchmarks/results.md anew
     Pack    the folder and the package that Publish-PSResource takes, in out/package
     Clean   removes what the other tasks made
 .EXAMPLE
@@ -19,7 +20,7 @@
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Build', 'Test', 'Help', 'Demo', 'Pack', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Help', 'Demo', 'Bench', 'Pack', 'Clean')]
     [string] $Task,
 
     # Test only these Pester files.
@@ -174,6 +175,12 @@ function Demo {
     Build
     Write-Step 'Starting the demonstration'
     Invoke-NewPowerShell '-File', 'samples/Demo.ps1'
+}
+
+function Bench {
+    Build
+    Write-Step 'Measuring (some minutes; the machine should do nothing else)'
+    Invoke-NewPowerShell '-File', 'benchmarks/Bench.ps1'
 }
 
 function Pack {

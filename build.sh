@@ -2,14 +2,14 @@
 # For a machine where PowerShell may be missing: finds or gets one and hands over to build.ps1, else does what is possible without.
 #   ./build.sh demo    shows the module at work, offline
 #   ./build.sh test    runs every test
-# Other tasks: build, help, pack, clean. Needs the .NET SDK that global.json names, and nothing else.
+# Other tasks: build, help, bench, pack, clean. Needs the .NET SDK that global.json names, and nothing else.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 task=$(printf '%s' "${1:-}" | tr '[:upper:]' '[:lower:]')
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 case $task in
-    build | test | help | demo | pack | clean) ;;
+    build | test | help | demo | bench | pack | clean) ;;
     *)
         sed -n '3,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         [ -z "$task" ] || exit 2

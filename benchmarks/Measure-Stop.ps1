@@ -10,6 +10,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+Import-Module $PSScriptRoot/Benchmark.psm1
 $module = Join-Path $PSScriptRoot '../out/Tmdb'
 Import-Module $module
 $sandbox = Start-TmdbSandbox
@@ -50,11 +51,8 @@ try {
             $shell.Dispose()
         }
 
-        [pscustomobject]@{
-            'Waiting for' = $wait
-            'Median ms'   = [math]::Round(@($times | Sort-Object)[[math]::Floor($Rounds / 2)], 1)
-            'Longest ms'  = [math]::Round(($times | Measure-Object -Maximum).Maximum, 1)
-        }
+        $longest = ($times | Measure-Object -Maximum).Maximum
+        New-Figure "Milliseconds for Ctrl+C, waiting for $wait" $longest '< 200' ('the longest of {0}; the median is {1:N1} ms' -f $Rounds, (Get-Median $times))
     }
 
     # Together, so that the table is as wide as it has to be.

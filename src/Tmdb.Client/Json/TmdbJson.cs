@@ -12,7 +12,7 @@ internal static class TmdbJson
 {
     private static readonly JsonSerializerOptions Options = new(TmdbJsonContext.Default.Options)
     {
-        TypeInfoResolver = TmdbJsonContext.Default.WithAddedModifier(HideIgnoredNames),
+        TypeInfoResolver = TmdbJsonContext.Default.WithAddedModifier(InitProperties.SetDirectly).WithAddedModifier(HideIgnoredNames),
     };
 
     private static readonly MethodInfo ReadMethod = typeof(TmdbJson).GetMethod(nameof(ReadAs), BindingFlags.NonPublic | BindingFlags.Static)!;
