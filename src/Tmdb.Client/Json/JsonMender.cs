@@ -8,13 +8,25 @@ namespace Tmdb;
 /// they end in <see cref="TmdbObject.AdditionalProperties"/>. It goes through the answer once, from the outside to the inside, and only
 /// where something does not fit; so it ends, however odd the answer is.
 /// </summary>
-internal static class JsonMender
+internal sealed class JsonMender
 {
     /// <summary>A mark that no member of TMDB's has at the end of its name.</summary>
     private const string Mark = "?";
 
+    /// <summary>
+    /// How many values may not fit. Each takes some exceptions to find, and an answer with more of them is none of TMDB's: a few megabytes of them would take
+    /// minutes and gigabytes.
+    /// </summary>
+    private const int MostOdd = 5000;
+
+    private int _odd;
+
+    private JsonMender()
+    {
+    }
+
     /// <summary>The answer as JSON that can be read as the type.</summary>
-    /// <exception cref="JsonException">It is not JSON, or it is another kind of value than the type as a whole.</exception>
+    /// <exception cref="JsonException">It is not JSON, it is another kind of value than the type as a whole, or most of it does not fit.</exception>
     public static byte[] Mend(ReadOnlySpan<byte> utf8Json, JsonTypeInfo type)
     {
         var reader = new Utf8JsonReader(utf8Json);
@@ -26,7 +38,7 @@ internal static class JsonMender
         }
 
         var aside = new List<(string Place, object? Value)>();
-        if (!TryMend(ref value, type, aside))
+        if (!new JsonMender().TryMend(ref value, type, aside))
         {
             throw new JsonException($"The answer is not a {type.Type.Name}.");
         }
@@ -41,7 +53,7 @@ internal static class JsonMender
     }
 
     /// <summary>Whether the value can be read as the type, at the end: what had to go out of it is in <paramref name="aside"/>.</summary>
-    private static bool TryMend(ref object? value, JsonTypeInfo type, List<(string Place, object? Value)> aside)
+    private bool TryMend(ref object? value, JsonTypeInfo type, List<(string Place, object? Value)> aside)
     {
         if (Fits(value, type))
         {
@@ -66,7 +78,7 @@ internal static class JsonMender
         return Fits(value, type);
     }
 
-    private static void MendRows(List<object?> rows, JsonTypeInfo rowType, List<(string Place, object? Value)> aside)
+    private void MendRows(List<object?> rows, JsonTypeInfo rowType, List<(string Place, object? Value)> aside)
     {
         var kept = new List<object?>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
@@ -80,7 +92,7 @@ internal static class JsonMender
             }
             else
             {
-                aside.Add(($"[{i}]", rows[i]));
+                PutAside(aside, $"[{i}]", rows[i]);
             }
         }
 
@@ -88,7 +100,7 @@ internal static class JsonMender
         rows.AddRange(kept);
     }
 
-    private static void MendEntries(Dictionary<string, object?> entries, JsonTypeInfo entryType, List<(string Place, object? Value)> aside)
+    private void MendEntries(Dictionary<string, object?> entries, JsonTypeInfo entryType, List<(string Place, object? Value)> aside)
     {
         foreach (var (key, original) in entries.ToArray())
         {
@@ -102,12 +114,12 @@ internal static class JsonMender
             else
             {
                 entries.Remove(key);
-                aside.Add(($".{key}", original));
+                PutAside(aside, $".{key}", original);
             }
         }
     }
 
-    private static void MendMembers(Dictionary<string, object?> members, JsonTypeInfo type)
+    private void MendMembers(Dictionary<string, object?> members, JsonTypeInfo type)
     {
         foreach (var (name, original) in members.ToArray())
         {
@@ -133,7 +145,22 @@ internal static class JsonMender
             {
                 members.Remove(name);
                 members[name + Mark] = original;
+                Count();
             }
+        }
+    }
+
+    private void PutAside(List<(string Place, object? Value)> aside, string place, object? value)
+    {
+        aside.Add((place, value));
+        Count();
+    }
+
+    private void Count()
+    {
+        if (++_odd > MostOdd)
+        {
+            throw new JsonException($"More than {MostOdd} values are not what they should be.");
         }
     }
 

@@ -291,6 +291,23 @@ public sealed class OddAnswersTests
     }
 
     [Fact]
+    public void Thousands_of_odd_values_are_kept()
+    {
+        var movie = TmdbJson.Read<Movie>(Sample.Utf8($$"""{"id":1,"origin_country":["US",{{string.Join(',', Enumerable.Repeat("1", 4999))}}]}"""));
+
+        Assert.Equal(["US"], movie.OriginCountry);
+        Assert.Equal(4999, movie.AdditionalProperties!.Count);
+    }
+
+    [Fact]
+    public void An_answer_of_odd_values_is_given_up()
+    {
+        var e = Assert.Throws<JsonException>(() => TmdbJson.Read<Movie>(Sample.Utf8($$"""{"id":1,"origin_country":[{{string.Join(',', Enumerable.Repeat("1", 2_500_000))}}]}""")));
+
+        Assert.Contains("More than 5000 values", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Account_states_without_a_rating_or_with_more_in_it_are_read()
     {
         Assert.Null(TmdbJson.Read<AccountStates>("""{"id":1,"rated":false}"""u8).Rating);
