@@ -147,7 +147,9 @@ Describe 'Search' {
             Search-TmdbMovie 'Sandbox Movie' -All | Select-Object -First 21 | Should -HaveCount 21
             # The page after the last one that was needed was under way.
             $sandbox.Log.Count | Should -BeLessOrEqual 3
-            $sandbox.ClearLog()
+        }
+
+        It 'asks for no page more than -First needs' {
             Search-TmdbMovie 'Sandbox Movie' -First 40 | Should -HaveCount 40
             $sandbox.Log.Count | Should -Be 2
         }

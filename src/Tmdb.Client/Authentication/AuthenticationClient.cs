@@ -35,14 +35,19 @@ public sealed class AuthenticationClient
 
     /// <summary>Creates a request token for the user to approve.</summary>
     /// <param name="apiVersion">3: for a session. 4: for a user token, which needs a read token as credential.</param>
-    /// <param name="redirectTo">v4 only: where TMDB sends the user afterwards. For v3 the approval page is told.</param>
+    /// <param name="redirectTo">An absolute address. v4 only: where TMDB sends the user afterwards. For v3 the approval page is told.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The token, its expiry and the page on which it is approved.</returns>
-    /// <exception cref="TmdbException">The request failed.</exception>
+    /// <exception cref="TmdbException">The address is not absolute, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/authentication-create-request-token"/>,
     /// <see href="https://developer.themoviedb.org/v4/reference/auth-create-request-token"/></remarks>
     public async Task<RequestToken> CreateRequestTokenAsync(int apiVersion = 3, Uri? redirectTo = null, CancellationToken cancellationToken = default)
     {
+        if (redirectTo is { IsAbsoluteUri: false })
+        {
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"'{redirectTo}' is not an absolute address, such as https://example.org/approved. Nothing was sent.");
+        }
+
         if (apiVersion == 4)
         {
             var v4 = await _client.SendAsync<V4RequestTokenResponse>(

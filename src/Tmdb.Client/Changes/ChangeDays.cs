@@ -29,18 +29,12 @@ internal static class ChangeDays
     public static IEnumerable<(DateTime First, DateTime Last)> Windows((DateTime First, DateTime Last) days)
     {
         var first = days.First;
-        while (true)
+        for (; (days.Last - first).Days > LongestRange; first = first.AddDays(LongestRange))
         {
-            var last = first.AddDays(LongestRange);
-            if (last >= days.Last)
-            {
-                yield return (first, days.Last);
-                yield break;
-            }
-
-            yield return (first, last);
-            first = last;
+            yield return (first, first.AddDays(LongestRange));
         }
+
+        yield return (first, days.Last);
     }
 
     public static string Format(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,10 +7,10 @@ public sealed class TmdbException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="kind">The kind of error.</param>
-    /// <param name="message">The message, without secrets.</param>
+    /// <param name="message">The message, without secrets. It may quote what somebody wrote: what cannot be seen of that is left out.</param>
     /// <param name="innerException">The cause.</param>
     public TmdbException(TmdbErrorKind kind, string message, Exception? innerException = null)
-        : base(message, innerException) => Kind = kind;
+        : base(DisplayText.OneLine(message), innerException) => Kind = kind;
 
     /// <summary>The kind of error, as a stable name.</summary>
     public TmdbErrorKind Kind { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -104,16 +103,8 @@ internal sealed class CredentialStore(TmdbCredential application)
     /// <summary>A text from outside for people to read: without our secrets, in one line, and of a length that fits a message.</summary>
     public string Show(string text, TmdbRequest request)
     {
-        var shown = Redact(text, request);
-        if (shown.Any(IsUnseen))
-        {
-            shown = string.Concat(shown.Select(c => IsUnseen(c) ? ' ' : c));
-        }
-
+        var shown = DisplayText.OneLine(Redact(text, request));
         return shown.Length > LongestText ? string.Concat(shown.AsSpan(0, LongestText), "...") : shown;
-
-        // Control characters could clear the screen or fake a line, and others turn the direction of the text.
-        static bool IsUnseen(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
     }
 
     /// <summary>What caused an error, if its text quotes no secret of ours; null otherwise.</summary>

@@ -107,7 +107,7 @@ internal sealed class TmdbRequest
     {
         var segments = path.Split('/');
         return string.Join('/', segments.Select((segment, i) =>
-            NameOfSegment(segments, i) is var name && SecretSegments.Contains(name) && segment.Length > 0 ? $"{{{name}}}" : string.Concat(segment.Where(c => !char.IsControl(c)))));
+            NameOfSegment(segments, i) is var name && SecretSegments.Contains(name) && segment.Length > 0 ? $"{{{name}}}" : DisplayText.OneLine(segment)));
     }
 
     /// <summary>Whether the value of this query parameter or body member is never shown.</summary>
@@ -268,7 +268,7 @@ internal sealed class TmdbRequest
             "" => "is empty",
             "." or ".." => "is a dot segment, which leads elsewhere",
             _ when value.AsSpan().ContainsAny("/\\%?#") => "contains one of / \\ % ? #, which are not allowed in a part of a path",
-            _ when value.Any(char.IsControl) => "contains a control character",
+            _ when value.Any(DisplayText.IsUnseen) => "contains a control character or another one that cannot be seen",
             _ => null,
         };
 
@@ -277,7 +277,7 @@ internal sealed class TmdbRequest
             return value;
         }
 
-        var shown = SecretSegments.Contains(name) || value.Any(char.IsControl) ? string.Empty : $" '{value}'";
+        var shown = SecretSegments.Contains(name) ? string.Empty : $" '{value}'";
         throw new TmdbException(TmdbErrorKind.InvalidArgument, $"The {name.Replace('_', ' ')}{shown} {wrong}. Nothing was sent.");
     }
 }

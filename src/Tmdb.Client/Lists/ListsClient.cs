@@ -270,7 +270,7 @@ public sealed class ListsClient
     {
         if (string.IsNullOrWhiteSpace(name))
         {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, "A list has a name. Nothing was sent.");
+            throw new TmdbException(TmdbErrorKind.InvalidArgument, "The name of the list is empty. Nothing was sent.");
         }
     }
 

@@ -173,7 +173,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>The default time zone for airing dates for all cmdlets that use this connection, such as Europe/Berlin.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(TimeZoneCompleter))]
-    [ValidateNotNullOrEmpty]
+    [ValidateTimeZone]
     public string? TimeZone { get; set; }
 
     /// <summary>Includes adult titles in searches, by default, for all cmdlets that use this connection.</summary>

@@ -34,7 +34,7 @@ internal sealed class FilterKind(string noun, string idColumn, Func<TmdbClient, 
             return id;
         }
 
-        return given is string name ? await FindAsync(client, parameter, name.Trim(), stop).ConfigureAwait(false) : throw Wrong($"{parameter} is '{given}', which is not {noun}");
+        return given is string name ? await FindAsync(client, parameter, name.Trim(), stop).ConfigureAwait(false) : throw Wrong($"{parameter} is '{given}', which is not {noun}. {advice}");
     }
 
     /// <summary>The id of a row. <c>Id</c> alone counts where the row is of no other kind.</summary>

@@ -42,6 +42,15 @@ internal static class FilterKinds
         async (client, _, stop) => [.. (await client.Reference.GetLanguagesAsync(stop).ConfigureAwait(false)).SelectMany(l => Codes(l.LanguageCode, l.EnglishName, l.Name))],
         "Get-TmdbLanguage lists all.");
 
+    /// <summary>A certification means something in its country only.</summary>
+    public static FilterKind CertificationIn(string country) => new(
+        $"a certification of movies in {country}", "Code",
+        async (client, _, stop) =>
+        [
+            .. (await client.Reference.GetMovieCertificationsAsync(stop).ConfigureAwait(false)).Where(c => c.Region == country && c.Code is not null).Select(c => new FilterName(c.Code!, c.Code!)),
+        ],
+        $"Get-TmdbCertification Movie -Region {country} lists all.");
+
     /// <summary>By the names in the connection's language, and by the English ones, which rows have in GenreNames.</summary>
     private static async Task<IReadOnlyList<FilterName>> GenresAsync(Task<IReadOnlyList<MediaGenre>> request)
     {

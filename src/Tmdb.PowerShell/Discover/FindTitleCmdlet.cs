@@ -196,7 +196,7 @@ public abstract class FindTitleCmdlet : ConnectedCmdlet
     private protected IReadOnlyCollection<int>? Ids(FilterKind kind, string parameter, object[]? values) => Read<int>(kind, parameter, values);
 
     /// <summary>What the values of a filter name. A name that does not exist ends the command: TMDB would ignore it.</summary>
-    private IReadOnlyCollection<T>? Read<T>(FilterKind kind, string parameter, object[]? values) => values is null
+    private protected IReadOnlyCollection<T>? Read<T>(FilterKind kind, string parameter, object[]? values) => values is null
         ? null
         : WaitFor(stop => kind.ReadAsync<T>(Client, parameter, values, stop), values is [var only] ? only : values);
 }

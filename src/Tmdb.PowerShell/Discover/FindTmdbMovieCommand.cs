@@ -191,9 +191,9 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
             AllReleaseTypes = ReleaseType,
             AnyReleaseTypes = AnyReleaseType,
             Region = Region,
-            Certification = Certification,
-            MinimumCertification = MinimumCertification,
-            MaximumCertification = MaximumCertification,
+            Certification = Code(nameof(Certification), Certification),
+            MinimumCertification = Code(nameof(MinimumCertification), MinimumCertification),
+            MaximumCertification = Code(nameof(MaximumCertification), MaximumCertification),
             CertificationCountry = CertificationCountry,
             AllCast = Ids(FilterKinds.Person, nameof(Cast), Cast),
             AnyCast = Ids(FilterKinds.Person, nameof(AnyCast), AnyCast),
@@ -205,6 +205,11 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
         });
         SendPages(subject: null, client => client.Discover.Movies(discovery), Limit);
     }
+
+    /// <summary>What a certification is in its country. Without one, the client refuses it.</summary>
+    private string? Code(string parameter, string? certification) => CertificationCountry is { } country && certification is not null
+        ? Read<string>(FilterKinds.CertificationIn(country), parameter, [certification])!.Single()
+        : certification;
 
     private void SendKeywords()
     {

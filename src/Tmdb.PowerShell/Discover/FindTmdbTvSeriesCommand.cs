@@ -78,7 +78,7 @@ public sealed class FindTmdbTvSeriesCommand : FindTitleCmdlet
 
     /// <summary>The time zone of air dates, such as Europe/Berlin. Without it: the connection's.</summary>
     [Parameter]
-    [ValidateNotNullOrEmpty]
+    [ValidateTimeZone]
     [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 

@@ -62,7 +62,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         {
             return value is string id && !string.IsNullOrWhiteSpace(id)
                 ? TmdbItem.Create(kind.Kind, id.Trim())
-                : throw Wrong($"{verb} '{value}', which is not the id of a {kind}");
+                : throw Wrong($"{verb} '{value}', which is not the id of {EntityKind.AnyOf([kind])}. Ids of this kind are text, such as 5f4dd5a6c0be2900340f1db1");
         }
 
         if (NumberOf(value) is not { } number)

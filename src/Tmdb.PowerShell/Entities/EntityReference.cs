@@ -18,7 +18,7 @@ internal sealed class EntityReference(TmdbItem item, object input)
 
     /// <summary>The name, if the input has one, as a single line.</summary>
     private string? Name => !Row.IsScalar(input) && new Row(input).Find(NameColumns) is { Value: string name }
-        ? string.Concat(name.Trim().Select(c => char.IsControl(c) ? ' ' : c))
+        ? DisplayText.OneLine(name.Trim())
         : null;
 
     /// <summary>For prompts, name first: <c>"Alien" (movie 348)</c>.</summary>

@@ -68,7 +68,7 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
     {
         TmdbExternalSource.Imdb => ", such as tt0137523 or nm0000093",
         TmdbExternalSource.Wikidata => ", such as Q190050",
-        TmdbExternalSource.Tvdb => ", a whole number",
+        TmdbExternalSource.Tvdb => ", a whole number from 1",
         _ => string.Empty,
     };
 

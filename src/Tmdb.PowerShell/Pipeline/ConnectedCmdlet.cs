@@ -57,10 +57,17 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         ? LanguagePrimitives.IsTrue(given)
         : LanguagePrimitives.TryConvertTo<ConfirmImpact>(GetVariableValue("ConfirmPreference"), out var from) && from != ConfirmImpact.None && Impact >= from;
 
-    /// <summary>Finds the connection, before the first record is bound.</summary>
+    /// <summary>Finds the connection, before the first record is bound, and rejects what no page can have.</summary>
     protected override void BeginProcessing()
     {
         _ = ActiveConnection;
+        if (PagingParameters?.Skip >= RowLimit.MostRows)
+        {
+            ThrowTerminatingError(ErrorRecords.From(
+                new TmdbException(TmdbErrorKind.InvalidArgument, FormattableString.Invariant($"-Skip {PagingParameters.Skip} skips everything: TMDB serves 500 pages of 20 rows, {RowLimit.MostRows} in all. Nothing was sent.")),
+                PagingParameters.Skip));
+        }
+
         _idleSince = Stopwatch.GetTimestamp();
     }
 

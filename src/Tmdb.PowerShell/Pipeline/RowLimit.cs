@@ -11,6 +11,9 @@ internal readonly record struct RowLimit(ulong Skip, ulong First, bool FirstPage
 {
     public const int PageSize = 20;
 
+    /// <summary>No more rows of a ranked list can be had.</summary>
+    public const ulong MostRows = PageSize * TmdbPageable<object>.LastPage;
+
     public static RowLimit All { get; } = new(Skip: 0, First: ulong.MaxValue, FirstPageOnly: false);
 
     /// <summary>Whether every page is wanted, so that the next one can be requested before the rows of this one are consumed.</summary>

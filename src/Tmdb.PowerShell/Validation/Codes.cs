@@ -14,13 +14,13 @@ internal sealed partial class LanguagesAttribute : ArgumentTransformationAttribu
 
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
         string.Join(',', (LanguagePrimitives.GetEnumerable(inputData)?.Cast<object?>() ?? [inputData])
-            .SelectMany(value => PSObjects.Bare(value) is string text ? text.Split(',', StringSplitOptions.TrimEntries) : [$"{value}"])
+            .SelectMany(value => PSObjects.Bare(value) is string text ? text.Split(',').Select(tag => tag.Trim(' ')) : [$"{value}"])
             .Select(tag => IsValid(tag) || tag == LanguageList.Original
                 ? tag
                 : throw new ArgumentTransformationMetadataException(
                     $"'{tag}' is not a language tag. Expected is a language, such as 'de', a language and a country, such as 'de-DE', or 'original'.")));
 
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z]{2})?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();
 }
 
@@ -37,4 +37,20 @@ internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttri
             throw new ValidationMetadataException($"'{element}' is not a country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
         }
     }
+}
+
+/// <summary>Rejects anything but the name of a time zone such as <c>Europe/Berlin</c>. TMDB silently ignores other values.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed partial class ValidateTimeZoneAttribute : ValidateEnumeratedArgumentsAttribute
+{
+    protected override void ValidateElement(object element)
+    {
+        if (element is not string text || !Name().IsMatch(text))
+        {
+            throw new ValidationMetadataException($"'{element}' is not a time zone. Expected is its name in the IANA database, such as 'Europe/Berlin'. Get-TmdbTimeZone lists all.");
+        }
+    }
+
+    [GeneratedRegex(@"^[A-Za-z_]+(/[A-Za-z_-]+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 }

@@ -46,6 +46,7 @@ public class ChangedIdsTests
     [InlineData("2026-01-01", "2026-01-16", 2)]
     [InlineData("2026-01-01", "2026-01-29", 2)]
     [InlineData("2026-01-01", "2026-01-01", 1)]
+    [InlineData("9999-12-01", "9999-12-31", 3)]
     public async Task Fourteen_days_are_one_part(string start, string end, int parts)
     {
         using var server = new MisbehavingServer(Reply.Json("""{"results":[],"page":1,"total_pages":1,"total_results":0}"""));

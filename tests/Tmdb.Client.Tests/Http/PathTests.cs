@@ -8,7 +8,7 @@ public class PathTests
     public static TheoryData<string> BadSegments =>
     [
         "", ".", "..", "%2e%2e", "%2E.", "a/b", "../550", "x%2F..%2F..%2Fmovie%2F550", "a%2Fb", "a%252Fb", "%00", "a\\b", "..\\..",
-        "a?b=c", "?", "a#b", "#", "a\nb", "a\rb", "a\0b", "\t", "a\u0085b", "a\u007fb", "100%",
+        "a?b=c", "?", "a#b", "#", "a\nb", "a\rb", "a\0b", "\t", "a\u0085b", "a\u007fb", "a\u202eb", "a\u200bb", "\ufeffa", "100%",
     ];
 
     [Theory]
@@ -42,7 +42,7 @@ public class PathTests
 
         Assert.Equal(TmdbErrorKind.InvalidArgument, error.Kind);
         Assert.Contains("credit id", error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(error.Message, char.IsControl);
+        Assert.DoesNotContain(error.Message, DisplayText.IsUnseen);
     }
 
     [Theory]
