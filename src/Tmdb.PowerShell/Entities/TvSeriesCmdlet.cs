@@ -5,7 +5,7 @@ namespace Tmdb.PowerShell;
 /// <summary>The base class of the cmdlets that take TV series only, or what belongs to them.</summary>
 public abstract class TvSeriesCmdlet : EntityCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of TV series, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];
