@@ -74,14 +74,14 @@ public sealed class TmdbList : TmdbObject
 
     /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+    public Uri? PosterUri => WebAddress.Poster(PosterPath);
 
     /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
 
     /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+    public Uri? BackdropUri => WebAddress.Backdrop(BackdropPath);
 
     /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
@@ -161,7 +161,7 @@ public sealed class ListCreator : TmdbObject
 
     /// <summary>The address of the avatar at TMDB, or else at Gravatar. Null when there is none.</summary>
     [JsonIgnore]
-    public Uri? AvatarUri => WebAddress.Image(AvatarPath, "w185") ?? WebAddress.Gravatar(GravatarHash);
+    public Uri? AvatarUri => WebAddress.Avatar(AvatarPath) ?? WebAddress.Gravatar(GravatarHash);
 
     /// <summary>The name to sign in with.</summary>
     public override string ToString() => Username ?? Name ?? string.Empty;
