@@ -95,6 +95,82 @@ Describe 'What a row identifies' {
     }
 }
 
+Describe 'IMDb ids' {
+    BeforeAll {
+        $sandbox = Start-TmdbSandbox
+        $null = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0 -Credential $sandbox.Credential
+        $episode = (Get-TmdbExternalId -TvSeriesId 1396 -SeasonNumber 5 -EpisodeNumber 14).ImdbId
+    }
+
+    AfterAll {
+        Clear-Tmdb
+    }
+
+    It 'identify <Case>, looked up once' -ForEach @(
+        @{ Case = 'a movie, as an argument'; Call = { Get-TmdbVideo -MovieId tt0137523 }; Paths = '/3/find/tt0137523', '/3/movie/550/videos' }
+        @{ Case = 'a TV series, as an argument'; Call = { Get-TmdbVideo -TvSeriesId tt0903747 }; Paths = '/3/find/tt0903747', '/3/tv/1396/videos' }
+        @{ Case = 'a person, as an argument'; Call = { Get-TmdbCredit -PersonId nm0000093 }; Paths = '/3/find/nm0000093', '/3/person/287/combined_credits' }
+        @{ Case = 'the season of a series'; Call = { Get-TmdbTvSeason tt0903747 1 }; Paths = '/3/find/tt0903747', '/3/tv/1396/season/1' }
+        @{ Case = 'what text from the pipeline is'; Call = { 'tt0903747' | Get-TmdbVideo }; Paths = '/3/find/tt0903747', '/3/tv/1396/videos' }
+        @{ Case = 'the movie of a row'; Call = { [pscustomobject] @{ Const = 'tt0137523'; 'Title Type' = 'Movie' } | Get-TmdbVideo }; Paths = '/3/find/tt0137523', '/3/movie/550/videos' }
+        @{ Case = 'the person of a row'; Call = { @{ ImdbId = 'nm0000093' } | Get-TmdbPerson }; Paths = '/3/find/nm0000093', '/3/person/287' }
+        @{ Case = 'an episode'; Call = { @{ ImdbId = $episode } | Get-TmdbVideo }; Paths = '/3/find/*', '/3/tv/1396/season/5/episode/14/videos' }
+        @{ Case = 'an episode, by its series and numbers'; Call = { @{ imdb_id = 'tt0903747'; Season = 5; Episode = 14 } | Get-TmdbVideo }; Paths = '/3/find/tt0903747', '/3/tv/1396/season/5/episode/14/videos' }
+        @{ Case = 'the series of a row that says so'; Call = { @{ imdb_id = 'tt0903747'; Season = 5; Type = 'tv' } | Get-TmdbVideo }; Paths = '/3/find/tt0903747', '/3/tv/1396/videos' }
+        @{ Case = 'the movie of a column for TMDB ids'; Call = { @{ movie_id = 'tt0137523' } | Get-TmdbVideo }; Paths = '/3/find/tt0137523', '/3/movie/550/videos' }
+        @{ Case = 'who is in a movie'; Call = { Find-TmdbMovie -Cast nm0000093 }; Paths = '/3/find/nm0000093', '/3/discover/movie' }
+    ) {
+        $sandbox.ClearLog()
+        & $Call | Out-Null
+        @($sandbox.Log.Path) | Should -HaveCount $Paths.Count
+        $sandbox.Log.Path[0] | Should -BeLike $Paths[0]
+        $sandbox.Log.Path[1] | Should -Be $Paths[1]
+    }
+
+    It 'are not looked up where a row has an id of TMDB, or TMDB itself takes them' {
+        $sandbox.ClearLog()
+        $null = [pscustomobject] @{ MovieId = 550; ImdbId = 'tt0903747' } | Get-TmdbVideo
+        (Get-TmdbMovie tt0137523).MovieId | Should -Be 550
+        $sandbox.Log.Path | Should -Be '/3/movie/550/videos', '/3/movie/tt0137523'
+    }
+
+    It 'keep the order and the input of a file, and report what they do not find' {
+        $file = Join-Path $TestDrive imdb.csv
+        'ImdbId,Comment', 'tt0137523,One', 'tt9999999,Two', 'nm0000093,Three', 'tt0903747,Four' | Set-Content $file
+        $rows = Import-Csv $file | Add-TmdbFavorite -PassThru -ErrorVariable failed -ErrorAction SilentlyContinue
+        $rows.Comment | Should -Be 'One', 'Four'
+        $failed.TargetObject.Comment | Should -Be 'Two', 'Three'
+        $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbNotFound,*'
+        "$($failed[1])" | Should -BeLike '*TMDB has no movie or TV series with the IMDb id nm0000093, but person 287*'
+        Get-TmdbFavorite | Sort-Object Kind | ForEach-Object Id | Should -Be 550, 1396
+    }
+
+    It 'name the item for -WhatIf and -PassThru' {
+        ('tt0137523' | Add-TmdbWatchlistItem -PassThru).MovieId | Should -Be 550
+        $log = Join-Path $TestDrive whatif.txt # What -WhatIf says goes to the host alone.
+        $null = Start-Transcript $log
+        Set-TmdbRating -TvSeriesId tt0903747 -Value 9 -WhatIf
+        $null = Stop-Transcript
+        Get-Content -Raw $log | Should -BeLike '*TV series 1396*'
+    }
+
+    It 'end the command where the credential is refused, as every request does' {
+        $refused = Connect-Tmdb -Token ('0' * 32) -BaseUri $sandbox.BaseUri -SkipValidation
+        $thrown = Get-ThrownError { 'tt0137523', 'tt0903747' | Get-TmdbVideo -Connection $refused -ErrorAction Continue }
+        $thrown.FullyQualifiedErrorId | Should -BeLike 'TmdbCredentialRefused,*'
+        $thrown.TargetObject | Should -Be 'tt0137523'
+    }
+
+    It 'are not ids of <_>' -ForEach 'collections', 'a list' {
+        $sandbox.ClearLog()
+        $failed = $null
+        $_ -eq 'a list' ? (Get-TmdbListItem tt0137523 -ErrorVariable failed -ErrorAction SilentlyContinue) :
+            (Get-TmdbImage -CollectionId tt0137523 -ErrorVariable failed -ErrorAction SilentlyContinue)
+        "$failed" | Should -BeLike "*'tt0137523', which is not an id*"
+        $sandbox.Log.Count | Should -Be 0
+    }
+}
+
 Describe 'Texts in several languages' {
     BeforeAll {
         $sandbox = Start-TmdbSandbox

@@ -108,6 +108,25 @@ Describe 'Lists' {
             (Get-TmdbList $private).Public | Should -BeFalse
         }
 
+        It 'reads a private list with each credential of its owner, and with none of anybody else' {
+            $private = New-TmdbList Secret -Public:$false
+            Add-TmdbListItem $private 550
+            $session = Connect-Tmdb -Sandbox -RequestsPerSecond 0 -MaximumRetryCount 0 -Credential $sandbox.Credential
+            (Get-TmdbList $private -Connection $session).Name | Should -Be 'Secret'
+            (Get-TmdbListItem $private -Connection $session -Language de-DE, en-US).TextLanguages.Overview | Should -Be 'de-DE'
+            550, 680 | Test-TmdbListItem $private -Connection $session | Should -Be $true, $false
+            { Get-TmdbListItem $private -Connection $session -SortBy TitleAscending -ErrorAction Stop } | Should -Throw '*in its own order only*' -ErrorId 'TmdbPrivateResource,*'
+            { Get-TmdbListItem $private -Connection (Connect-Tmdb -Sandbox) -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbPrivateResource,*'
+        }
+
+        It 'reads a public list with a token and with a key, and nobody signed in' {
+            $public = New-TmdbList Shown
+            Add-TmdbListItem $public 550 -Comment 'Seen'
+            $sandbox.Token, $sandbox.ApiKey | ForEach-Object {
+                (Get-TmdbListItem $public -Connection (Connect-Tmdb -BaseUri $sandbox.BaseUri -Token $_)).Comment | Should -Be 'Seen'
+            }
+        }
+
         It 'adds many items in one request, and their comments in another' {
             $rows = @(
                 [pscustomobject] @{ MovieId = 550; Comment = 'Do not talk about it' }

@@ -67,7 +67,7 @@ public sealed class TmdbAvatar : TmdbObject
 
     /// <summary>The address of the avatar, 185 pixels wide. Null when there is none.</summary>
     [JsonIgnore]
-    public Uri? Uri => WebAddress.Image(AvatarPath, "w185");
+    public Uri? Uri => WebAddress.Avatar(AvatarPath);
 
     /// <summary>The address of the avatar.</summary>
     public override string ToString() => $"{Uri}";

@@ -41,14 +41,14 @@ public sealed class CollectionSummary : TmdbObject
 
     /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+    public Uri? PosterUri => WebAddress.Poster(PosterPath);
 
     /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
 
     /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+    public Uri? BackdropUri => WebAddress.Backdrop(BackdropPath);
 
     /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]

@@ -21,12 +21,10 @@ internal sealed class MixedRowConverter : JsonConverter<TmdbObject>
         return Read(row.RootElement, TypeOf(row.RootElement), options);
     }
 
-    public override void Write(Utf8JsonWriter writer, TmdbObject value, JsonSerializerOptions options) => WriteRow(writer, value, options);
-
-    internal static void WriteRow(Utf8JsonWriter writer, TmdbObject value, JsonSerializerOptions options) =>
+    public override void Write(Utf8JsonWriter writer, TmdbObject value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
 
-    internal static TmdbObject Read(JsonElement row, Type type, JsonSerializerOptions options)
+    private static TmdbObject Read(JsonElement row, Type type, JsonSerializerOptions options)
     {
         var typeInfo = options.GetTypeInfo(type);
         try
@@ -39,7 +37,7 @@ internal sealed class MixedRowConverter : JsonConverter<TmdbObject>
         }
     }
 
-    internal static Type TypeOf(JsonElement row)
+    private static Type TypeOf(JsonElement row)
     {
         if (row.TryGetProperty("media_type", out var mediaType) && mediaType.ValueKind == JsonValueKind.String && !mediaType.ValueEquals(""))
         {

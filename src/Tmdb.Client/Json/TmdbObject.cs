@@ -23,6 +23,10 @@ public abstract class TmdbObject
     /// <summary>The item that the object is, whatever it belongs to: a row of the cast of a movie is a person. Null when it is none, such as a video.</summary>
     internal virtual TmdbItem? Item => null;
 
+    /// <summary>How many rows of a list that was sent could not be read. They are in <see cref="AdditionalProperties"/>.</summary>
+    internal int UnreadableRowsOf(string list) =>
+        Unknown?.Keys.Count(key => key.StartsWith(list + "[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
+
     /// <summary>A copy, as deep as the object itself: what it holds cannot change.</summary>
     internal TmdbObject Copy() => (TmdbObject)MemberwiseClone();
 }

@@ -7,6 +7,18 @@ internal static class WebAddress
     /// <param name="path">Such as <c>movie/550</c>.</param>
     public static Uri Page(FormattableString path) => new("https://www.themoviedb.org/" + FormattableString.Invariant(path));
 
+    /// <summary>A poster, 500 pixels wide; null when there is none.</summary>
+    public static Uri? Poster(string? path) => Image(path, "w500");
+
+    /// <summary>A backdrop, 1280 pixels wide; null when there is none.</summary>
+    public static Uri? Backdrop(string? path) => Image(path, "w1280");
+
+    /// <summary>A logo, 300 pixels wide; null when there is none.</summary>
+    public static Uri? Logo(string? path) => Image(path, "w300");
+
+    /// <summary>The avatar of a user, 185 pixels wide; null when there is none.</summary>
+    public static Uri? Avatar(string? path) => Image(path, "w185");
+
     /// <summary>An image; null when there is no path, or it is none.</summary>
     /// <param name="path">As TMDB sends it: <c>/abc.jpg</c>.</param>
     /// <param name="size">One of <see href="https://developer.themoviedb.org/docs/image-basics"/>, for this kind of image.</param>

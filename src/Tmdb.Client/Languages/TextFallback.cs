@@ -18,7 +18,7 @@ internal sealed partial class TextFallback(LanguageList languages)
     /// <summary>The lists whose rows have texts of their own.</summary>
     private static readonly string[] Lists =
     [
-        "results", "episodes", "seasons", "parts", "cast", "crew", "guest_stars", "movie_results", "tv_results", "person_results", "tv_season_results", "tv_episode_results",
+        "results", "items", "episodes", "seasons", "parts", "cast", "crew", "guest_stars", "movie_results", "tv_results", "person_results", "tv_season_results", "tv_episode_results",
     ];
 
     /// <summary>Completes the texts of the item itself from the translations in its details.</summary>

@@ -55,14 +55,14 @@ public sealed class ListSummary : TmdbObject
 
     /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+    public Uri? PosterUri => WebAddress.Poster(PosterPath);
 
     /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
 
     /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+    public Uri? BackdropUri => WebAddress.Backdrop(BackdropPath);
 
     /// <summary>The order of the items, in TMDB's word or number. Null when not provided by TMDB.</summary>
     [JsonConverter(typeof(WordOrNumberConverter))]

@@ -1,19 +1,18 @@
+using System.Collections.Concurrent;
 using Tmdb.Http;
 
 namespace Tmdb;
 
 /// <summary>Lists of movies and TV series that users make.</summary>
 /// <remarks>
-/// Lists are read with v4 of the API, which shows public lists to everybody. They are changed with v4 where the client has a v4 user token, and otherwise with
-/// v3 and the session of the user, whose lists hold movies only and have no comments.
+/// Lists are read with v4 of the API, which shows public lists to everybody, whatever the credential, and private ones to the user of a v4 user token. Those of
+/// the user of a session are read with v3. Lists are changed with v4 where the client has a v4 user token, and otherwise with v3 and the session of the user,
+/// whose lists hold movies only and have no comments.
 /// </remarks>
 public sealed class ListsClient
 {
     /// <summary>How many items a request of v4 has at most.</summary>
     public const int BatchSize = 50;
-
-    /// <summary>How many items a page of a list has.</summary>
-    private const int PageSize = 20;
 
     private readonly TmdbClient _client;
 
@@ -37,10 +36,10 @@ public sealed class ListsClient
     /// <param name="listId">The TMDB id, 1 or more.</param>
     /// <param name="language">The language; the client's default if null.</param>
     /// <param name="sort">The order of the items; the list's own if null.</param>
-    /// <param name="allItems">Whether all items are read, a request for each 20 of them; otherwise those of the first page.</param>
+    /// <param name="allItems">Whether all items are read, a request for each page; otherwise those of the first page.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="TmdbException">There is no such list, it is private, or the request failed.</exception>
+    /// <exception cref="TmdbException">There is no such list, it is another user's and private, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/v4/reference/list-details"/></remarks>
     public async Task<TmdbList> GetAsync(
         int listId, string? language = null, ListSortOrder? sort = null, bool allItems = true, CancellationToken cancellationToken = default)
@@ -51,28 +50,25 @@ public sealed class ListsClient
             return first.With(first.PlacedItems(0), areAll: false);
         }
 
-        var items = new List<TmdbObject>();
-        var pages = new TmdbPageable<TmdbObject>(async (number, stop) =>
-            PageOf(number == 1 ? first : await GetPageAsync(listId, language, sort, number, stop).ConfigureAwait(false), number));
+        var items = new List<ListItem>();
+        var pages = PagesOf((number, stop) => number == 1 ? Task.FromResult(first) : GetPageAsync(listId, language, sort, number, stop));
         await foreach (var item in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             items.Add(item);
         }
 
-        return first.With(new RowList<TmdbObject>(items), areAll: true);
+        return first.With(new RowList<ListItem>(items), areAll: true);
     }
 
     /// <summary>The items of a list.</summary>
     /// <param name="listId">The TMDB id, 1 or more.</param>
     /// <param name="language">The language; the client's default if null.</param>
     /// <param name="sort">The order of the items; the list's own if null.</param>
-    /// <returns>
-    /// Rows of <see cref="ListMovie"/>, <see cref="ListTvSeries"/>, or <see cref="UnknownListItem"/>, requested page by page as they are consumed.
-    /// </returns>
-    /// <exception cref="TmdbException">There is no such list, it is private, or the request failed.</exception>
+    /// <returns>The rows, requested page by page as they are consumed.</returns>
+    /// <exception cref="TmdbException">There is no such list, it is another user's and private, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/v4/reference/list-details"/></remarks>
-    public TmdbPageable<TmdbObject> Items(int listId, string? language = null, ListSortOrder? sort = null) => new(async (number, cancellationToken) =>
-        PageOf(await GetPageAsync(listId, language, sort, number, cancellationToken).ConfigureAwait(false), number));
+    public TmdbPageable<ListItem> Items(int listId, string? language = null, ListSortOrder? sort = null) =>
+        PagesOf((number, cancellationToken) => GetPageAsync(listId, language, sort, number, cancellationToken));
 
     /// <summary>Whether a movie or TV series is in a list.</summary>
     /// <param name="listId">The TMDB id of the list, 1 or more.</param>
@@ -87,7 +83,8 @@ public sealed class ListsClient
         if (!_client.HasUserToken)
         {
             var status = await _client.SendAsync<ListItemStatus>(
-                TmdbRequest.Get("3/list/{list_id}/item_status", listId).With("movie_id", mediaId), cancellationToken).ConfigureAwait(false);
+                TmdbRequest.Get("3/list/{list_id}/item_status", listId).With("movie_id", mediaId).Using(HasSession ? CredentialUse.UserSession : CredentialUse.Application),
+                cancellationToken).ConfigureAwait(false);
             return status.ItemPresent ?? throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"TMDB does not say whether {item} is in list {listId}.");
         }
 
@@ -264,6 +261,8 @@ public sealed class ListsClient
         }
     }
 
+    private bool HasSession => _client.Session is { Kind: TmdbSessionKind.User };
+
     private string Version => _client.HasUserToken ? "4" : "3";
 
     private static void ThrowIfBlank(string name)
@@ -279,33 +278,58 @@ public sealed class ListsClient
 
     private TmdbRequest ForUser(TmdbRequest request) => request.Using(_client.HasUserToken ? CredentialUse.UserToken : CredentialUse.UserSession);
 
-    private Task<TmdbList> GetPageAsync(int listId, string? language, ListSortOrder? sort, int page, CancellationToken cancellationToken) =>
-        _client.SendAsync<TmdbList>(
-            TmdbRequest.Get("4/list/{list_id}", listId)
+    private async Task<TmdbList> GetPageAsync(int listId, string? language, ListSortOrder? sort, int page, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync("4/list/{list_id}", CredentialUse.Everything).ConfigureAwait(false);
+        }
+        catch (TmdbException e) when (e.Kind is TmdbErrorKind.PrivateResource or TmdbErrorKind.PermissionDenied && HasSession && !_client.HasUserToken)
+        {
+            // v4 knows users by their tokens only, v3 by their sessions.
+            return sort is null
+                ? await ReadAsync("3/list/{list_id}", CredentialUse.UserSession).ConfigureAwait(false)
+                : throw e.Saying($"{e.Message} With a session, a private list comes in its own order only.");
+        }
+
+        Task<TmdbList> ReadAsync(string path, CredentialUse use) => _client.SendAsync<TmdbList>(
+            TmdbRequest.Get(path, listId)
                 .With("language", language ?? _client.Options.Language)
                 .With("sort_by", DiscoveryQuery.WireNameOf(sort))
                 .With("page", page)
-                .Using(CredentialUse.Everything)
+                .Using(use)
                 .Expecting("id", listId),
             cancellationToken);
+    }
+
+    /// <summary>The items in pages. TMDB does not say how many a page holds: a position counts those of the pages before.</summary>
+    private static TmdbPageable<ListItem> PagesOf(Func<int, CancellationToken, Task<TmdbList>> getPage)
+    {
+        var ends = new ConcurrentDictionary<int, int> { [0] = 0 };
+        return new(async (number, cancellationToken) =>
+        {
+            var list = await getPage(number, cancellationToken).ConfigureAwait(false);
+            var offset = ends[number - 1];
+            ends[number] = offset + list.Items.Count + list.UnreadableItems;
+            return PageOf(list, number, offset);
+        });
+    }
 
     /// <summary>The items as a page. A list that does not say how many pages it has is one page.</summary>
-    private static Page<TmdbObject> PageOf(TmdbList list, int number)
+    private static Page<ListItem> PageOf(TmdbList list, int number, int offset)
     {
-        var page = new Page<TmdbObject>
+        if (list.UnreadableItems > 0)
         {
-            Results = list.PlacedItems((number - 1) * PageSize),
+            TmdbTrace.Current?.Warning(FormattableString.Invariant($"List {list.Id}: {DisplayText.Count(list.UnreadableItems, "item")} of page {number} could not be read."));
+        }
+
+        return new Page<ListItem>
+        {
+            Results = list.PlacedItems(offset),
             PageNumber = list.PageNumber ?? number,
             PageCount = list.TotalPages ?? 1,
             TotalResults = list.TotalResults ?? list.ItemCount ?? list.Items.Count,
-            Unknown = list.Unknown,
         };
-        if (page.UnreadableRows > 0)
-        {
-            TmdbTrace.Current?.Warning(FormattableString.Invariant($"List {list.Id}: {DisplayText.Count(page.UnreadableRows, "item")} of page {number} could not be read."));
-        }
-
-        return page;
     }
 
     /// <summary>An item as TMDB wants it.</summary>

@@ -9,7 +9,7 @@ namespace Tmdb;
 /// </summary>
 public sealed class TmdbList : TmdbObject
 {
-    private IReadOnlyList<TmdbObject>? _items;
+    private IReadOnlyList<ListItem>? _items;
     private bool _hasAllItems;
 
     /// <summary>The id of the list.</summary>
@@ -37,13 +37,10 @@ public sealed class TmdbList : TmdbObject
     /// <summary>The number of items.</summary>
     public int? ItemCount { get; init; }
 
-    /// <summary>
-    /// The items: rows of <see cref="ListMovie"/> and <see cref="ListTvSeries"/>, and of <see cref="UnknownListItem"/> should TMDB send another media type.
-    /// Never null.
-    /// </summary>
+    /// <summary>The items, movies and TV series. Never null.</summary>
     [JsonIgnore]
     [JsonPropertyName("")] // Not "items", which is v3's alone.
-    public IReadOnlyList<TmdbObject> Items { get => _items ?? Version4Items ?? Version3Items ?? RowList<TmdbObject>.Empty; init => Version4Items = value; }
+    public IReadOnlyList<ListItem> Items { get => _items ?? Version4Items ?? Version3Items ?? RowList<ListItem>.Empty; init => Version4Items = value; }
 
     /// <summary>The order of the items, in TMDB's words: <c>original_order.asc</c>, <c>title.desc</c>... Null in v3 of the API.</summary>
     [JsonConverter(typeof(WordOrNumberConverter))]
@@ -77,14 +74,14 @@ public sealed class TmdbList : TmdbObject
 
     /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+    public Uri? PosterUri => WebAddress.Poster(PosterPath);
 
     /// <summary>The backdrop path, to append to an image size. Null when it has none.</summary>
     public string? BackdropPath { get; init; }
 
     /// <summary>The address of the backdrop, 1280 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? BackdropUri => WebAddress.Image(BackdropPath, "w1280");
+    public Uri? BackdropUri => WebAddress.Backdrop(BackdropPath);
 
     /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]
@@ -118,25 +115,24 @@ public sealed class TmdbList : TmdbObject
 
     [JsonInclude]
     [JsonPropertyName("results")]
-    [JsonConverter(typeof(ListItemsConverter))]
-    internal IReadOnlyList<TmdbObject>? Version4Items { get; init; }
+    internal IReadOnlyList<ListItem>? Version4Items { get; init; }
 
     [JsonInclude]
     [JsonPropertyName("items")]
-    [JsonConverter(typeof(ListItemsConverter))]
-    internal IReadOnlyList<TmdbObject>? Version3Items { get; init; }
-
+    internal IReadOnlyList<ListItem>? Version3Items { get; init; }
 
     /// <summary>The name of the list and the number of its items, for example <c>To watch (12 items)</c>.</summary>
     public override string ToString() => DisplayText.WithDetail(Name, ItemCount is { } count ? DisplayText.Count(count, "item") : null);
 
+    /// <summary>How many items of the page could not be read.</summary>
+    internal int UnreadableItems => UnreadableRowsOf("results") + UnreadableRowsOf("items");
+
     /// <summary>The items of the page, with the list's id, their position and their comment.</summary>
     /// <param name="offset">How many items come before the page.</param>
-    internal IReadOnlyList<TmdbObject> PlacedItems(int offset) => new RowList<TmdbObject>(
-        [.. Items.Select((item, i) => item is IPlaced placed ? placed.Placed(new ListPlace(Id, offset + i + 1, placed.Key is { } key ? Comments.GetValueOrDefault(key) : null)) : item)]);
+    internal IReadOnlyList<ListItem> PlacedItems(int offset) => new RowList<ListItem>([.. Items.Select((item, i) => item.In(this, offset + i + 1))]);
 
     /// <summary>The same list with other items: those of the page, or all.</summary>
-    internal TmdbList With(IReadOnlyList<TmdbObject> items, bool areAll)
+    internal TmdbList With(IReadOnlyList<ListItem> items, bool areAll)
     {
         var copy = (TmdbList)Copy();
         copy._items = items;
@@ -165,7 +161,7 @@ public sealed class ListCreator : TmdbObject
 
     /// <summary>The address of the avatar at TMDB, or else at Gravatar. Null when there is none.</summary>
     [JsonIgnore]
-    public Uri? AvatarUri => WebAddress.Image(AvatarPath, "w185") ?? WebAddress.Gravatar(GravatarHash);
+    public Uri? AvatarUri => WebAddress.Avatar(AvatarPath) ?? WebAddress.Gravatar(GravatarHash);
 
     /// <summary>The name to sign in with.</summary>
     public override string ToString() => Username ?? Name ?? string.Empty;

@@ -57,8 +57,7 @@ public abstract class Page : TmdbObject
         _ => null,
     };
 
-    /// <summary>How many of the rows that were sent could not be read. They are in <see cref="TmdbObject.AdditionalProperties"/>.</summary>
-    internal int UnreadableRows => Unknown?.Keys.Count(key => key.StartsWith("results[", StringComparison.Ordinal) && key.EndsWith("]?", StringComparison.Ordinal)) ?? 0;
+    internal int UnreadableRows => UnreadableRowsOf("results");
 
     /// <summary>The position among the pages, for example <c>page 1 of 3, 42 in all</c>.</summary>
     public sealed override string ToString() => FormattableString.Invariant($"page {PageNumber} of {TotalPages}, {TotalResults} in all");

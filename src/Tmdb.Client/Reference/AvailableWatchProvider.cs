@@ -35,7 +35,7 @@ public sealed class AvailableWatchProvider : TmdbObject
 
     /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
+    public Uri? LogoUri => WebAddress.Logo(LogoPath);
 
     /// <summary>The name of the provider.</summary>
     public override string ToString() => ProviderName ?? string.Empty;

@@ -74,7 +74,7 @@ public sealed class ReviewAuthor : TmdbObject
 
     /// <summary>The address of the user's avatar, 185 pixels wide. Null when there is none.</summary>
     [JsonIgnore]
-    public Uri? AvatarUri => WebAddress.Image(AvatarPath, "w185");
+    public Uri? AvatarUri => WebAddress.Avatar(AvatarPath);
 
     /// <summary>The author's rating of the reviewed item, 0.5 to 10. Null when there is none.</summary>
     public double? Rating { get; init; }

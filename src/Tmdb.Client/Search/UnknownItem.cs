@@ -4,7 +4,7 @@ namespace Tmdb;
 
 /// <summary>A row of a list of mixed media types that is of a media type which this version does not know.</summary>
 /// <remarks>Its other members are in <see cref="TmdbObject.AdditionalProperties"/>.</remarks>
-public class UnknownItem : TmdbObject
+public sealed class UnknownItem : TmdbObject
 {
     /// <summary>The TMDB id; 0 when it has none, or none that is a number.</summary>
     [JsonPropertyOrder(-1)]
@@ -30,5 +30,5 @@ public class UnknownItem : TmdbObject
     public double? Popularity { get; init; }
 
     /// <summary>The name or title, and the media type.</summary>
-    public sealed override string ToString() => DisplayText.WithDetail(Name ?? Title, MediaType);
+    public override string ToString() => DisplayText.WithDetail(Name ?? Title, MediaType);
 }

@@ -25,7 +25,7 @@ public class TvNetwork : TmdbObject
 
     /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
+    public Uri? LogoUri => WebAddress.Logo(LogoPath);
 
     /// <summary>The address of the page at TMDB.</summary>
     [JsonIgnore]

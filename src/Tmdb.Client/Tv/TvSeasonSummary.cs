@@ -45,7 +45,7 @@ public class TvSeasonSummary : TmdbObject
 
     /// <summary>The address of the poster, 500 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? PosterUri => WebAddress.Image(PosterPath, "w500");
+    public Uri? PosterUri => WebAddress.Poster(PosterPath);
 
     /// <summary><c>tv_season</c>, in lists of mixed media types. Null in other lists.</summary>
     public string? MediaType { get; init; }

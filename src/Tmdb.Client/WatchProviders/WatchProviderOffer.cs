@@ -28,7 +28,7 @@ public sealed class WatchProviderOffer : TmdbPart
 
     /// <summary>The address of the logo, 300 pixels wide. Null when it has none.</summary>
     [JsonIgnore]
-    public Uri? LogoUri => WebAddress.Image(LogoPath, "w300");
+    public Uri? LogoUri => WebAddress.Logo(LogoPath);
 
     /// <summary>The address of TMDB's page with the links to each provider. Null or empty when there is none.</summary>
     public string? Link { get; init; }

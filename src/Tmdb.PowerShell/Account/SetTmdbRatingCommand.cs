@@ -39,7 +39,7 @@ public sealed class SetTmdbRatingCommand : RatingCmdlet
 {
     private double? _rating;
 
-    /// <summary>The TMDB ids of movies, or objects that contain them. When the titles come from the pipeline, a single argument is the rating.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them. When the titles come from the pipeline, a single argument is the rating.</summary>
     [Parameter(Position = 0, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     [ValidateNotNullOrEmpty]

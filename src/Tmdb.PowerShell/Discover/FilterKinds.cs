@@ -26,7 +26,9 @@ internal static class FilterKinds
         "Search-TmdbCompany finds others.");
 
     public static readonly FilterKind Person = new(
-        "a person", "PersonId", (client, name, stop) => SearchAsync(client.Search.People(name), p => new FilterName(p.Id, p.Name ?? string.Empty, p.KnownForDepartment), stop),
+        "a person", "PersonId", (client, name, stop) => ExternalId.Imdb(name) is { } imdbId
+            ? PersonAsync(client, imdbId, stop)
+            : SearchAsync(client.Search.People(name), p => new FilterName(p.Id, p.Name ?? string.Empty, p.KnownForDepartment), stop),
         "Search-TmdbPerson finds others.");
 
     public static readonly FilterKind Network = new(
@@ -60,6 +62,9 @@ internal static class FilterKinds
 
     private static async Task<IReadOnlyList<FilterName>> ProvidersAsync(Task<IReadOnlyList<AvailableWatchProvider>> request) =>
         [.. (await request.ConfigureAwait(false)).Select(p => new FilterName(p.ProviderId, p.ProviderName ?? string.Empty))];
+
+    private static async Task<IReadOnlyList<FilterName>> PersonAsync(TmdbClient client, ExternalId imdbId, CancellationToken stop) =>
+        [.. (await FoundItem.FindAsync(client, [imdbId], [TmdbItemKind.Person], "en-US", stop).ConfigureAwait(false)).Select(p => new FilterName(p.Item.Id, imdbId.Value))];
 
     private static async Task<IReadOnlyList<FilterName>> SearchAsync<T>(TmdbPageable<T> search, Func<T, FilterName> name, CancellationToken stop)
     {

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>The base class of the cmdlets that find titles by filters: those that movies and TV series have in common.</summary>
-public abstract class FindTitleCmdlet : ConnectedCmdlet
+public abstract class FindTitleCmdlet : RankedCmdlet
 {
     private protected const string DiscoverSet = "Discover";
     private protected const string ListSet = "List";
@@ -151,12 +151,6 @@ public abstract class FindTitleCmdlet : ConnectedCmdlet
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [Languages]
     public string? Language { get; set; }
-
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
-    private protected RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
 
     private protected abstract FilterKind Genres { get; }
 

@@ -19,7 +19,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/person-popular-list">TMDB: Popular people</seealso>
 [Cmdlet(VerbsCommon.Find, "TmdbPerson", SupportsPaging = true)]
 [OutputType(typeof(PersonSummary))]
-public sealed class FindTmdbPersonCommand : ConnectedCmdlet
+public sealed class FindTmdbPersonCommand : RankedCmdlet
 {
     /// <summary>The list of TMDB to get. Default: Popular, the only one of people.</summary>
     [Parameter]
@@ -32,10 +32,6 @@ public sealed class FindTmdbPersonCommand : ConnectedCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
     /// <summary>Requests the rows.</summary>
-    protected override void ProcessRecord() => SendPages(subject: null, client => client.People.Popular(Language), RowLimit.Ranked(PagingParameters, All));
+    protected override void ProcessRecord() => SendPages(subject: null, client => client.People.Popular(Language), Limit);
 }

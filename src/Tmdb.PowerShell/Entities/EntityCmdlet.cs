@@ -24,9 +24,6 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     /// <summary>The kinds of items that the cmdlet accepts. A plain id from the pipeline is of the first kind.</summary>
     private protected abstract IReadOnlyList<EntityKind> Kinds { get; }
 
-    /// <summary>Whether IMDb ids are accepted.</summary>
-    private protected virtual bool TakesImdbIds => false;
-
     /// <summary>The arguments, with the kind of item that each parameter identifies.</summary>
     private protected abstract IEnumerable<(EntityKind Kind, object[] Values)> Arguments { get; }
 
@@ -34,7 +31,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected virtual (object[]? Seasons, object[]? Episodes) Numbers => (null, null);
 
     private EntityReader Reader => _reader ??= new(
-        [.. Kinds.Union(Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() })], TakesImdbIds);
+        [.. Kinds.Union(Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() })], Find);
 
     /// <summary>Where the input comes from, for errors: the parameter, or its number in the pipeline.</summary>
     private string Place => _argument ?? string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}");
@@ -58,6 +55,17 @@ public abstract class EntityCmdlet : ConnectedCmdlet
                 Process(value, kind);
             }
         }
+    }
+
+    /// <summary>The item that an IMDb id identifies, of the kinds that are accepted.</summary>
+    /// <exception cref="TmdbException">There is none, or the request failed.</exception>
+    private protected virtual TmdbItem Find(ExternalId imdbId, IReadOnlyList<EntityKind> kinds)
+    {
+        // One language, if the connection has several: the texts are not used.
+        var found = Ask((client, stop) => FoundItem.FindAsync(client, [imdbId], [.. kinds.Select(kind => kind.Kind)], "en-US", stop));
+        return found is [var one]
+            ? one.Item
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"has the {imdbId}, which several items have: {string.Join(", ", found.Select(item => item.Item))}");
     }
 
     /// <summary>Processes one item.</summary>
@@ -166,7 +174,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
         if (Row.IsScalar(input!))
         {
-            Process(input, Kinds[0]);
+            Process(input, kind: null);
             return;
         }
 
@@ -177,11 +185,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
         foreach (var each in LanguagePrimitives.GetEnumerable(input) ?? new[] { input })
         {
-            Process(each, Kinds[0]);
+            Process(each, kind: null);
         }
     }
 
-    private void Process(object? input, EntityKind kind)
+    private void Process(object? input, EntityKind? kind)
     {
         List<EntityReference> entities;
         try
@@ -190,7 +198,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         }
         catch (TmdbException e)
         {
-            SendRefusal(input, new TmdbException(e.Kind, $"{Place} {e.Message}. Nothing was sent for it."));
+            SendRefusal(input, e.Kind == TmdbErrorKind.InvalidArgument ? new TmdbException(e.Kind, $"{Place} {e.Message}. Nothing was sent for it.") : e);
             return;
         }
 

@@ -5,26 +5,28 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Determines which item an input identifies: a plain id, or a row from any source.</summary>
 /// <param name="kinds">The kinds of items that the cmdlet accepts. A plain id is of the first kind.</param>
-/// <param name="takesImdbIds">Whether the IMDb ids of movies are accepted.</param>
+/// <param name="find">Finds the item of some of these kinds that has an IMDb id. Without it, IMDb ids are not accepted.</param>
 /// <remarks>
 /// PowerShell's binding by property name cannot do this: with a parameter set for each kind, it uses the default set as soon as values need
 /// conversion, which those of a CSV file do, and the row itself is lost.
 /// </remarks>
-internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesImdbIds = false)
+internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<ExternalId, IReadOnlyList<EntityKind>, TmdbItem>? find = null)
 {
     private static readonly string[] IdColumns = ["tmdbid"];
     private static readonly string[] MediaTypeColumns = ["mediatype", "type", "kind", "titletype"];
 
+    private bool TakesImdbIds => find is not null && kinds.Any(kind => FoundItem.CanBe(kind.Kind));
+
     /// <summary>Gets the item that the input identifies.</summary>
     /// <param name="input">The original input.</param>
-    /// <param name="kind">The kind of a plain id.</param>
+    /// <param name="kind">The kind of a plain id. Null: the first that is accepted; an IMDb id is of any of them.</param>
     /// <exception cref="TmdbException">It does not identify an item that the cmdlet accepts. The message does not include the input.</exception>
-    public EntityReference Read(object input, EntityKind kind)
+    public EntityReference Read(object input, EntityKind? kind)
     {
         var bare = PSObjects.Bare(input)!;
         return bare switch
         {
-            _ when Row.IsScalar(input) => new(Create(kind, bare, [], "is"), input),
+            _ when Row.IsScalar(input) => new((kind is null ? FindByImdbId(bare, kinds) : null) ?? Create(kind ?? kinds[0], bare, [], "is"), input),
             IList list => throw Wrong(FormattableString.Invariant($"is a list of {list.Count} values, and not one id or row")),
             TmdbObject { Item: { } item } when kinds.Any(k => k.Kind == item.Kind) => new(item, input),
             _ => new(Find(new Row(input)), input),
@@ -67,10 +69,14 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
 
         if (NumberOf(value) is not { } number)
         {
-            return takesImdbIds && kind == EntityKind.Movie && value is string text && TmdbItem.IsImdbId(text.Trim())
-                ? TmdbItem.Movie(text.Trim())
-                : throw Wrong(FormattableString.Invariant(
-                    $"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(takesImdbIds && kinds.Contains(EntityKind.Movie) ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
+            var found = FindByImdbId(value, [numbers.Count > 0 ? EntityKind.TvSeries : kind]) ?? throw Wrong(FormattableString.Invariant(
+                $"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(TakesImdbIds ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
+            if (numbers.Count == 0)
+            {
+                return found;
+            }
+
+            number = (int)found.Id;
         }
 
         var read = numbers.Select(n => NumberOf(n.Value, least: 0) ?? throw Wrong($"has {n.Column} '{n.Value}', which is not a whole number from 0")).ToList();
@@ -99,20 +105,22 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         return best switch
         {
             [var one] => Create(one.Kind, one.Id, one.Numbers, $"has {one.Column}"),
-            [] => FindById(row, mediaType, stated),
+            [] => FindById(row, mediaType, stated) ?? FindByImdbId(row, stated) ?? throw Wrong(WhatIsMissing(row, mediaType)),
             _ => throw Wrong($"has both a {best[0].Column} and a {best[1].Column}: one of them must be empty, or MediaType must say which it is"),
         };
     }
 
-    private static Candidate? Match(Row row, EntityKind kind, bool exact)
+    private static Candidate? Match(Row row, EntityKind kind, bool exact) =>
+        Match(row, kind, exact ? row.Get(kind.IdColumn) is { } value ? (kind.IdColumn, value) : null : row.Find(kind.OtherColumns));
+
+    private static Candidate? Match(Row row, EntityKind kind, (string Column, object Value)? id)
     {
-        var id = exact ? row.Get(kind.IdColumn) is { } value ? (kind.IdColumn, value) : null : row.Find(kind.OtherColumns);
         var numbers = kind.NumberColumns.Select(names => row.Find(names)).OfType<(string Column, object Value)>().ToList();
-        return id is { } found && numbers.Count == kind.NumberColumns.Count ? new(kind, found.Item1, found.Item2, numbers) : null;
+        return id is { } found && numbers.Count == kind.NumberColumns.Count ? new(kind, found.Column, found.Value, numbers) : null;
     }
 
     /// <summary>A column for the ids of all kinds, with the kind in another column. Without that, <c>tmdb_id</c> is treated as a plain id, and <c>Id</c> is ambiguous.</summary>
-    private TmdbItem FindById(Row row, (string Column, object Value)? mediaType, EntityKind? stated)
+    private TmdbItem? FindById(Row row, (string Column, object Value)? mediaType, EntityKind? stated)
     {
         var foreign = EntityKind.All.Except(kinds).FirstOrDefault(other => other == stated || (other.NumberColumns.Count == 0 && row.Get(other.IdColumn) is not null));
         if (foreign is not null)
@@ -123,12 +131,28 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, bool takesIm
         var id = row.Find(IdColumns) ?? (stated is null ? null : row.Find(["id"]));
         return id is { } found && (stated is not null || mediaType is null) && (stated ?? kinds[0]).NumberColumns.Count == 0
             ? Create(stated ?? kinds[0], found.Value, [], $"has {found.Column}")
-            : throw Wrong(WhatIsMissing(row, mediaType));
+            : null;
     }
+
+    /// <summary>By its IMDb id. A row with that of a TV series and the numbers of a season or an episode is the season or the episode.</summary>
+    private TmdbItem? FindByImdbId(Row row, EntityKind? stated)
+    {
+        if (row.Find(ExternalId.ImdbColumns) is not { } id || FindByImdbId(id.Value, stated is null ? kinds : [stated]) is not { } found)
+        {
+            return null;
+        }
+
+        var numbered = kinds.Where(kind => stated is null && found.Kind == TmdbItemKind.TvSeries && kind.NumberColumns.Count > 0)
+            .Select(kind => Match(row, kind, (id.Column, found.Id))).OfType<Candidate>().MaxBy(candidate => candidate.Kind.Weight);
+        return numbered is null ? found : Create(numbered.Kind, numbered.Id, numbered.Numbers, $"has {id.Column}");
+    }
+
+    private TmdbItem? FindByImdbId(object value, IReadOnlyList<EntityKind> among) =>
+        find is not null && ExternalId.Imdb(value) is { } id && among.Where(kind => FoundItem.CanBe(kind.Kind)).ToList() is { Count: > 0 } wanted ? find(id, wanted) : null;
 
     private string WhatIsMissing(Row row, (string Column, object Value)? mediaType)
     {
-        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(Columns).Distinct(StringComparer.Ordinal))}, in tmdb_id, or in Id with a MediaType";
+        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(Columns).Distinct(StringComparer.Ordinal))}, in tmdb_id, {(TakesImdbIds ? "in ImdbId, " : string.Empty)}or in Id with a MediaType";
         return (row.Columns, mediaType) switch
         {
             ([], _) => $"has no columns. {wanted}",

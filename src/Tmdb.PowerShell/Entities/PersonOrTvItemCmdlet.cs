@@ -7,7 +7,7 @@ public abstract class PersonOrTvItemCmdlet : TvItemCmdlet
 {
     private protected const string PersonSet = "Person";
 
-    /// <summary>The TMDB ids of people, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of people, or objects that contain them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = PersonSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] PersonId { get; set; } = [];

@@ -8,12 +8,12 @@ public abstract class TitleCmdlet : EntityCmdlet
     private protected const string MovieSet = "Movie";
     private protected const string TvSeriesSet = "TvSeries";
 
-    /// <summary>The TMDB ids of movies, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public virtual object[] MovieId { get; set; } = [];
 
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of TV series, or objects that contain them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TvSeriesSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];

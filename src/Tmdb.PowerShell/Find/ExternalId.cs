@@ -20,6 +20,9 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
         (TmdbExternalSource.Youtube, ["youtubeid", "youtube"]),
     ];
 
+    /// <summary>The columns of rows that contain an IMDb id.</summary>
+    public static IReadOnlyCollection<string> ImdbColumns => Columns[0].Columns;
+
     /// <summary>For messages, for example <c>IMDb id tt0137523</c>.</summary>
     public override string ToString() => $"{NameOf(Source)} id {Value}";
 
@@ -39,6 +42,9 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
         return ids.Count > 0 ? ids : throw Wrong(
             $"The input has no id of another service. Expected is a value in ImdbId, TvdbId, WikidataId, or another such column. Its columns are {string.Join(", ", row.Columns.Take(12))}");
     }
+
+    /// <summary>The IMDb id that a value is by its form; null when it is none.</summary>
+    public static ExternalId? Imdb(object value) => value is string text && ImdbForm().IsMatch(text.Trim()) ? new(TmdbExternalSource.Imdb, text.Trim()) : null;
 
     /// <summary>An id of a service.</summary>
     /// <exception cref="TmdbException">It cannot be one.</exception>

@@ -10,16 +10,42 @@ internal sealed record FoundItem(TmdbItem Item, TmdbObject Row, string? Title)
 {
     private static readonly TmdbItemKind[] AllKinds = [TmdbItemKind.Movie, TmdbItemKind.TvSeries, TmdbItemKind.Person, TmdbItemKind.TvSeason, TmdbItemKind.TvEpisode];
 
+    /// <summary>Whether items of a kind can be found.</summary>
+    public static bool CanBe(TmdbItemKind kind) => AllKinds.Contains(kind);
+
     public static bool IsTv(TmdbItemKind kind) => kind is TmdbItemKind.TvSeries or TmdbItemKind.TvSeason or TmdbItemKind.TvEpisode;
 
     /// <summary>The kinds that are wanted: those of the command, or else what the row says it is, or else all.</summary>
     public static IReadOnlyList<TmdbItemKind> KindsOf(object input, TmdbItemKind[] asked) =>
         asked.Length > 0 ? asked
-        : !PowerShell.Row.IsScalar(input) && EntityReader.StatedKind(new Row(input)) is { } kind && AllKinds.Contains(kind.Kind) ? [kind.Kind]
+        : !PowerShell.Row.IsScalar(input) && EntityReader.StatedKind(new Row(input)) is { } kind && CanBe(kind.Kind) ? [kind.Kind]
         : AllKinds;
 
+    /// <summary>The items of these kinds that have one of the ids: the first id that finds some counts.</summary>
+    /// <exception cref="TmdbException">There is none, or the request failed.</exception>
+    public static async Task<IReadOnlyList<FoundItem>> FindAsync(
+        TmdbClient client, IReadOnlyList<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, string? language, CancellationToken stop)
+    {
+        var others = new List<FoundItem>();
+        foreach (var id in ids)
+        {
+            var all = All(await client.Find.ByExternalIdAsync(id.Value, id.Source, language, stop).ConfigureAwait(false));
+            var found = all.Where(item => kinds.Contains(item.Item.Kind) && (id.Source != TmdbExternalSource.Tvdb || IsTv(item.Item.Kind))).ToList();
+            if (found.Count > 0)
+            {
+                return found;
+            }
+
+            others.AddRange(all);
+        }
+
+        throw new TmdbException(TmdbErrorKind.NotFound, others.Count == 0
+            ? $"TMDB has nothing with the {string.Join(" or ", ids)}."
+            : $"TMDB has no {string.Join(" or ", kinds.Select(TmdbItem.Name))} with the {string.Join(" or ", ids)}, but {string.Join(", ", others.Select(item => item.Item))}.");
+    }
+
     /// <summary>All items of an answer. Seasons and episodes are identified by their series.</summary>
-    public static IReadOnlyList<FoundItem> All(FindResults results) =>
+    private static IReadOnlyList<FoundItem> All(FindResults results) =>
     [
         .. results.Movies.Select(m => new FoundItem(TmdbItem.Movie(m.Id), m, m.Title)),
         .. results.TvSeries.Select(s => new FoundItem(TmdbItem.TvSeries(s.Id), s, s.Name)),

@@ -147,21 +147,7 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
 
     private async Task<IReadOnlyList<object>> FindAsync(TmdbClient client, IReadOnlyList<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, object input, CancellationToken stop)
     {
-        var others = new List<FoundItem>();
-        foreach (var id in ids)
-        {
-            var all = FoundItem.All(await client.Find.ByExternalIdAsync(id.Value, id.Source, Language, stop).ConfigureAwait(false));
-            var found = all.Where(item => kinds.Contains(item.Item.Kind) && (id.Source != TmdbExternalSource.Tvdb || FoundItem.IsTv(item.Item.Kind))).ToList();
-            if (found.Count > 0)
-            {
-                return [.. found.Select(item => PassThru ? (object)item.AddedTo(input) : item.Row)];
-            }
-
-            others.AddRange(all);
-        }
-
-        throw new TmdbException(TmdbErrorKind.NotFound, others.Count == 0
-            ? $"TMDB has nothing with the {string.Join(" or ", ids)}."
-            : $"TMDB has no {string.Join(" or ", kinds.Select(kind => TmdbItem.Name(kind)))} with the {string.Join(" or ", ids)}, but {string.Join(", ", others.Select(item => item.Item))}.");
+        var found = await FoundItem.FindAsync(client, ids, kinds, Language, stop).ConfigureAwait(false);
+        return [.. found.Select(item => PassThru ? (object)item.AddedTo(input) : item.Row)];
     }
 }

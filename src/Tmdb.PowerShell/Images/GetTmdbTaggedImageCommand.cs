@@ -24,7 +24,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(TaggedImage))]
 public sealed class GetTmdbTaggedImageCommand : EntityCmdlet
 {
-    /// <summary>The TMDB ids of people, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of people, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(PersonId))]
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] PersonId { get; set; } = [];

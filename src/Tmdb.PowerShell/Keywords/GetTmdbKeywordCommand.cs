@@ -32,7 +32,7 @@ public sealed class GetTmdbKeywordCommand : TitleCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] KeywordId { get; set; } = [];
 
-    /// <summary>The TMDB ids of movies, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public override object[] MovieId { get; set; } = [];

@@ -6,7 +6,8 @@ namespace Tmdb.PowerShell;
 /// <remarks>
 /// <para>Without arguments: all lists of the signed-in user, public and private ones. With -MovieId or -TvSeriesId, and for movies and TV series from the
 /// pipeline: the public lists that contain them, the first page of 20 rows unless -First or -All is specified.</para>
-/// <para>The details of a list contain its items, all of them. Get-TmdbListItem gets the items as rows.</para>
+/// <para>The details of a list contain its items, all of them. Get-TmdbListItem gets the items as rows. Public lists require no user. A private list requires
+/// its owner: a v4 user token, or a session, with which -SortBy is not available.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -42,12 +43,12 @@ public sealed class GetTmdbListCommand : ListCmdlet
     private const string UserSet = "User";
     private readonly List<object> _rows = [];
 
-    /// <summary>The TMDB ids of movies, or objects that contain them, to get the lists that contain the movies.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them, to get the lists that contain the movies.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Movie")]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] MovieId { get; set; } = [];
 
-    /// <summary>The TMDB ids of TV series, or objects that contain them, to get the lists that contain the TV series.</summary>
+    /// <summary>The TMDB or IMDb ids of TV series, or objects that contain them, to get the lists that contain the TV series.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "TvSeries")]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];

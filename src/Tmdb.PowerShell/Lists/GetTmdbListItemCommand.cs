@@ -5,7 +5,7 @@ namespace Tmdb.PowerShell;
 /// <summary>Gets the items of lists: movies and TV series, each with its position and comment.</summary>
 /// <remarks>
 /// <para>All pages of a list are read before its first row is emitted, so later commands in the pipeline can change the list without skipping rows.</para>
-/// <para>Public lists require no user.</para>
+/// <para>Public lists require no user. A private list requires its owner: a v4 user token, or a session, with which -SortBy is not available.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,7 +25,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/list-details">TMDB: List details</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbListItem", DefaultParameterSetName = InputObjectSet)]
-[OutputType(typeof(ListMovie), typeof(ListTvSeries))]
+[OutputType(typeof(ListItem))]
 public sealed class GetTmdbListItemCommand : ListCmdlet
 {
     /// <summary>The order of the items. Without it: the order of the list.</summary>

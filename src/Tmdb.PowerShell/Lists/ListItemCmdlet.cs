@@ -11,7 +11,7 @@ public abstract class ListItemCmdlet : TitleCmdlet
     [ArgumentCompleter(typeof(ListCompleter))]
     public object ListId { get; set; } = string.Empty;
 
-    /// <summary>The TMDB ids of movies, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public override object[] MovieId { get; set; } = [];

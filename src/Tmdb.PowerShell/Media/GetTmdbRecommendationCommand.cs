@@ -23,7 +23,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-recommendations">TMDB: TV series recommendations</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbRecommendation", DefaultParameterSetName = InputObjectSet, SupportsPaging = true)]
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
-public sealed class GetTmdbRecommendationCommand : TitleCmdlet
+public sealed class GetTmdbRecommendationCommand : RelatedTitleCmdlet
 {
     private const string ForMeSet = "ForMe";
 
@@ -34,18 +34,6 @@ public sealed class GetTmdbRecommendationCommand : TitleCmdlet
     /// <summary>Gets only movies, or only TV series. Without it: both.</summary>
     [Parameter(Position = 0, ParameterSetName = ForMeSet)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
-
-    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LanguageCompleter))]
-    [Languages]
-    public string? Language { get; set; }
-
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
-    private RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
 
     /// <summary>Requests the rows of each title, or those of the user.</summary>
     protected override void ProcessRecord()

@@ -23,28 +23,17 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-similar">TMDB: TV series similar titles</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbSimilarTitle", DefaultParameterSetName = InputObjectSet, SupportsPaging = true)]
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary))]
-public sealed class GetTmdbSimilarTitleCommand : TitleCmdlet
+public sealed class GetTmdbSimilarTitleCommand : RelatedTitleCmdlet
 {
-    /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LanguageCompleter))]
-    [Languages]
-    public string? Language { get; set; }
-
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
     private protected override void Process(EntityReference entity)
     {
-        var limit = RowLimit.Ranked(PagingParameters, All);
         if (entity.Item.Kind == TmdbItemKind.Movie)
         {
-            SendPart(entity, nameof(MovieInclude.Similar), Language is null, client => client.Parts.SimilarMovies(entity.Item, Language), limit);
+            SendPart(entity, nameof(MovieInclude.Similar), Language is null, client => client.Parts.SimilarMovies(entity.Item, Language), Limit);
         }
         else
         {
-            SendPart(entity, nameof(TvSeriesInclude.Similar), Language is null, client => client.Parts.SimilarTvSeries(entity.Item, Language), limit);
+            SendPart(entity, nameof(TvSeriesInclude.Similar), Language is null, client => client.Parts.SimilarTvSeries(entity.Item, Language), Limit);
         }
     }
 }

@@ -40,7 +40,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(Movie))]
 public sealed class GetTmdbMovieCommand : EntityCmdlet
 {
-    /// <summary>The TMDB or IMDb ids (tt0137523) of movies, or objects that contain ids.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(MovieId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] MovieId { get; set; } = [];
@@ -65,8 +65,6 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
 
     private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.Movie];
 
-    private protected override bool TakesImdbIds => true;
-
     private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.Movie, MovieId)];
 
     /// <summary>Requests each movie, or the latest one.</summary>
@@ -81,6 +79,10 @@ public sealed class GetTmdbMovieCommand : EntityCmdlet
             base.ProcessRecord();
         }
     }
+
+    /// <summary>TMDB itself takes the IMDb id in place of its own.</summary>
+    private protected override TmdbItem Find(ExternalId imdbId, IReadOnlyList<EntityKind> kinds) =>
+        TmdbItem.IsImdbId(imdbId.Value) ? TmdbItem.Movie(imdbId.Value) : base.Find(imdbId, kinds);
 
     private protected override void Process(EntityReference entity) =>
         Send(entity, (client, stop) => client.Movies.GetAsync(entity.Item, Include, Language, stop));

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(ReleaseDate))]
 public sealed class GetTmdbReleaseDateCommand : EntityCmdlet
 {
-    /// <summary>The TMDB ids of movies, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(MovieId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] MovieId { get; set; } = [];

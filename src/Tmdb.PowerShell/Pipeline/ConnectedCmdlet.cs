@@ -130,6 +130,21 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
     }
 
+    /// <summary>Waits for an answer without which the request of an input cannot be started.</summary>
+    /// <param name="call">The request.</param>
+    private protected T Ask<T>(Func<TmdbClient, CancellationToken, Task<T>> call)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        try
+        {
+            return Await((_, stop) => call(Client, stop));
+        }
+        finally
+        {
+            _idleSince += Stopwatch.GetTimestamp() - asked; // It is not the input that took so long.
+        }
+    }
+
     /// <summary>Reports, in input order, the error of an input for which no request is sent.</summary>
     private protected virtual void SendRefusal(object? subject, TmdbException error) => Send(subject, (_, _) => Task.FromException<object>(error));
 

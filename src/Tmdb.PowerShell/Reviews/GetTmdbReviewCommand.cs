@@ -35,7 +35,7 @@ public sealed class GetTmdbReviewCommand : TitleCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] ReviewId { get; set; } = [];
 
-    /// <summary>The TMDB ids of movies, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of movies, or objects that contain them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = MovieSet)]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public override object[] MovieId { get; set; } = [];

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace Tmdb.PowerShell;
 
 /// <summary>The base class of the search cmdlets. Results are ranked: only the first page is emitted unless more rows are requested.</summary>
-public abstract class SearchCmdlet : ConnectedCmdlet
+public abstract class SearchCmdlet : RankedCmdlet
 {
     private static readonly string[] TextColumns = ["query", "title", "name", "originaltitle", "originalname"];
 
@@ -14,12 +14,6 @@ public abstract class SearchCmdlet : ConnectedCmdlet
     [AllowEmptyCollection]
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] Query { get; set; } = [];
-
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
-    private protected RowLimit Limit => RowLimit.Ranked(PagingParameters, All);
 
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()

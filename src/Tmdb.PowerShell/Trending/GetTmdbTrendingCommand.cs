@@ -22,7 +22,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/trending-all">TMDB: Trending</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTrending", SupportsPaging = true)]
 [OutputType(typeof(MovieSummary), typeof(TvSeriesSummary), typeof(PersonSummary))]
-public sealed class GetTmdbTrendingCommand : ConnectedCmdlet
+public sealed class GetTmdbTrendingCommand : RankedCmdlet
 {
     /// <summary>Gets only movies, only TV series, or only people. Without it: all.</summary>
     [Parameter(Position = 0)]
@@ -40,27 +40,22 @@ public sealed class GetTmdbTrendingCommand : ConnectedCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
-    [Parameter]
-    public SwitchParameter All { get; set; }
-
     /// <summary>Requests the rows.</summary>
     protected override void ProcessRecord()
     {
-        var limit = RowLimit.Ranked(PagingParameters, All);
         switch (Kind)
         {
             case TmdbItemKind.Movie:
-                SendPages(subject: null, client => client.Trending.Movies(Window, Language), limit);
+                SendPages(subject: null, client => client.Trending.Movies(Window, Language), Limit);
                 break;
             case TmdbItemKind.TvSeries:
-                SendPages(subject: null, client => client.Trending.TvSeries(Window, Language), limit);
+                SendPages(subject: null, client => client.Trending.TvSeries(Window, Language), Limit);
                 break;
             case TmdbItemKind.Person:
-                SendPages(subject: null, client => client.Trending.People(Window, Language), limit);
+                SendPages(subject: null, client => client.Trending.People(Window, Language), Limit);
                 break;
             default:
-                SendPages(subject: null, client => client.Trending.All(Window, Language), limit);
+                SendPages(subject: null, client => client.Trending.All(Window, Language), Limit);
                 break;
         }
     }

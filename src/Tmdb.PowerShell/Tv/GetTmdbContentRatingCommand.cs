@@ -19,22 +19,13 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-content-ratings">TMDB: Content ratings</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbContentRating", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ContentRating))]
-public sealed class GetTmdbContentRatingCommand : EntityCmdlet
+public sealed class GetTmdbContentRatingCommand : TvSeriesCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
-    [ArgumentCompleter(typeof(TitleCompleter))]
-    public object[] TvSeriesId { get; set; } = [];
-
     /// <summary>The countries to get, such as DE. Default: all.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
     [ValidateRegion]
     public string[] Region { get; set; } = [];
-
-    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries];
-
-    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
 
     private protected override void Process(EntityReference entity) => SendPart(
         entity, nameof(TvSeriesInclude.ContentRatings), takesCarried: true, (client, stop) => client.Parts.GetContentRatingsAsync(entity.Item, stop));

@@ -19,17 +19,8 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/tv-series-screened-theatrically">TMDB: Screened theatrically</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbScreening", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(ScreenedEpisode))]
-public sealed class GetTmdbScreeningCommand : EntityCmdlet
+public sealed class GetTmdbScreeningCommand : TvSeriesCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
-    [ArgumentCompleter(typeof(TitleCompleter))]
-    public object[] TvSeriesId { get; set; } = [];
-
-    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries];
-
-    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
-
     private protected override void Process(EntityReference entity) => SendPart(
         entity, nameof(TvSeriesInclude.ScreenedTheatrically), takesCarried: true, (client, stop) => client.Parts.GetScreenedEpisodesAsync(entity.Item, stop));
 }

@@ -31,20 +31,8 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTvEpisode", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(TvEpisode))]
-public sealed class GetTmdbTvEpisodeCommand : EntityCmdlet
+public sealed class GetTmdbTvEpisodeCommand : TvSeasonCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
-    [ArgumentCompleter(typeof(TitleCompleter))]
-    public object[] TvSeriesId { get; set; } = [];
-
-    /// <summary>The numbers of seasons of the TV series; 0 for specials. Without it: all.</summary>
-    [Parameter(Position = 1, ParameterSetName = nameof(TvSeriesId))]
-    [Parameter(ParameterSetName = InputObjectSet)]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(NoCompleter))]
-    public object[]? SeasonNumber { get; set; }
-
     /// <summary>The numbers of episodes of the season. Without it: all.</summary>
     [Parameter(Position = 2, ParameterSetName = nameof(TvSeriesId))]
     [Parameter(ParameterSetName = InputObjectSet)]
@@ -58,15 +46,7 @@ public sealed class GetTmdbTvEpisodeCommand : EntityCmdlet
     [ValidateCount(1, 20)]
     public TvEpisodeInclude[]? Include { get; set; }
 
-    /// <summary>The language of names and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LanguageCompleter))]
-    [Languages]
-    public string? Language { get; set; }
-
     private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries, EntityKind.TvSeason, EntityKind.TvEpisode];
-
-    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
 
     private protected override (object[]? Seasons, object[]? Episodes) Numbers => (SeasonNumber, EpisodeNumber);
 
@@ -96,8 +76,7 @@ public sealed class GetTmdbTvEpisodeCommand : EntityCmdlet
     {
         if (entity.Item.SeasonNumber is not { } number)
         {
-            var numbers = await client.SeasonNumbersAsync(entity, stop).ConfigureAwait(false);
-            return (await client.Tv.GetAsync(entity.Id, include: null, numbers, Language, stop).ConfigureAwait(false)).FullSeasons;
+            return await AllSeasonsAsync(entity, client, stop).ConfigureAwait(false);
         }
 
         return PSObjects.Bare(entity.Input) is TvSeason whole && whole.Item == entity.Item && Language is null

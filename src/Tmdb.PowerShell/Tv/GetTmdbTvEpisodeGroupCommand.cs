@@ -34,7 +34,7 @@ public sealed class GetTmdbTvEpisodeGroupCommand : EntityCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public object[] TvEpisodeGroupId { get; set; } = [];
 
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
+    /// <summary>The TMDB or IMDb ids of TV series, or objects that contain them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = nameof(TvSeriesId))]
     [ArgumentCompleter(typeof(TitleCompleter))]
     public object[] TvSeriesId { get; set; } = [];

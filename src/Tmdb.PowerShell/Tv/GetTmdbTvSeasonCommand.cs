@@ -28,37 +28,15 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTvSeason", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(TvSeason))]
-public sealed class GetTmdbTvSeasonCommand : EntityCmdlet
+public sealed class GetTmdbTvSeasonCommand : TvSeasonCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
-    [ArgumentCompleter(typeof(TitleCompleter))]
-    public object[] TvSeriesId { get; set; } = [];
-
-    /// <summary>The numbers of seasons of the TV series; 0 for specials. Without it: all.</summary>
-    [Parameter(Position = 1, ParameterSetName = nameof(TvSeriesId))]
-    [Parameter(ParameterSetName = InputObjectSet)]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(NoCompleter))]
-    public object[]? SeasonNumber { get; set; }
-
     /// <summary>The additional parts to get in the same request, 20 at most. Each part is returned in the property of the same name.</summary>
     [Parameter]
     [Alias("AppendToResponse")]
     [ValidateCount(1, 20)]
     public TvSeasonInclude[]? Include { get; set; }
 
-    /// <summary>The language of names and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LanguageCompleter))]
-    [Languages]
-    public string? Language { get; set; }
-
     private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries, EntityKind.TvSeason];
-
-    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
-
-    private protected override (object[]? Seasons, object[]? Episodes) Numbers => (SeasonNumber, null);
 
     private protected override void Process(EntityReference entity)
     {
@@ -66,26 +44,19 @@ public sealed class GetTmdbTvSeasonCommand : EntityCmdlet
         {
             Send(entity, (client, stop) => client.Tv.GetSeasonAsync(entity.Id, season, Include, Language, stop));
         }
+        else if (Include is null)
+        {
+            Send(entity, (client, stop) => AllSeasonsAsync(entity, client, stop));
+        }
         else
         {
-            SendMany(entity, (client, stop) => AllOfAsync(entity, client, stop));
+            SendMany(entity, (client, stop) => OneByOneAsync(entity, client, stop));
         }
     }
 
-    private async IAsyncEnumerable<object> AllOfAsync(EntityReference entity, TmdbClient client, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<object> OneByOneAsync(EntityReference entity, TmdbClient client, [EnumeratorCancellation] CancellationToken stop)
     {
-        var numbers = await client.SeasonNumbersAsync(entity, stop).ConfigureAwait(false);
-        if (Include is null)
-        {
-            foreach (var season in (await client.Tv.GetAsync(entity.Id, include: null, numbers, Language, stop).ConfigureAwait(false)).FullSeasons)
-            {
-                yield return season;
-            }
-
-            yield break;
-        }
-
-        foreach (var number in numbers)
+        foreach (var number in await SeasonNumbersAsync(entity, client, stop).ConfigureAwait(false))
         {
             yield return await client.Tv.GetSeasonAsync(entity.Id, number, Include, Language, stop).ConfigureAwait(false);
         }

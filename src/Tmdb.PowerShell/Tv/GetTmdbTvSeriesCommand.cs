@@ -39,13 +39,8 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/docs/append-to-response">TMDB: Append to response</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTvSeries", DefaultParameterSetName = InputObjectSet)]
 [OutputType(typeof(TvSeries))]
-public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
+public sealed class GetTmdbTvSeriesCommand : TvSeriesCmdlet
 {
-    /// <summary>The TMDB ids of TV series, or objects that contain them.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = nameof(TvSeriesId))]
-    [ArgumentCompleter(typeof(TitleCompleter))]
-    public object[] TvSeriesId { get; set; } = [];
-
     /// <summary>Gets the TV series that was added to TMDB most recently.</summary>
     [Parameter(Mandatory = true, ParameterSetName = nameof(Latest))]
     public SwitchParameter Latest { get; set; }
@@ -75,10 +70,6 @@ public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    private protected override IReadOnlyList<EntityKind> Kinds { get; } = [EntityKind.TvSeries];
-
-    private protected override IEnumerable<(EntityKind Kind, object[] Values)> Arguments => [(EntityKind.TvSeries, TvSeriesId)];
-
     /// <summary>Requests each TV series, or the latest one.</summary>
     protected override void ProcessRecord()
     {
@@ -107,7 +98,7 @@ public sealed class GetTmdbTvSeriesCommand : EntityCmdlet
     private async Task<TvSeries> WithSeasonsAsync(EntityReference entity, TmdbClient client, CancellationToken stop)
     {
         var numbers = Season!.Contains("*", StringComparer.Ordinal)
-            ? await client.SeasonNumbersAsync(entity, stop).ConfigureAwait(false)
+            ? await SeasonNumbersAsync(entity, client, stop).ConfigureAwait(false)
             : [.. Season!.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         return await client.Tv.GetAsync(entity.Id, Include, numbers, Language, stop).ConfigureAwait(false);
     }

@@ -64,9 +64,9 @@ public sealed class MixedRowsTests
         var version4 = TmdbJson.Read<TmdbList>(Sample.Read("v4-list"));
 
         Assert.Equal((8001, "alice", "Twice (1 item)"), (version3.ListId, version3.CreatedBy!.ToString(), version3.ToString()));
-        Assert.IsType<ListMovie>(Assert.Single(version3.Items));
+        Assert.Equal("Movie", Assert.Single(version3.Items).Kind);
         Assert.Equal(("alice", true, "original_order.asc", 1), (version4.CreatedBy!.ToString(), version4.Public, version4.SortBy, version4.PageNumber));
-        Assert.Equal([typeof(ListMovie), typeof(ListTvSeries), typeof(UnknownListItem)], version4.Items.Select(item => item.GetType()));
+        Assert.Equal(["Movie", "TvSeries", "podcast"], version4.Items.Select(item => item.Kind));
         Assert.Equal("Twice.", version4.Comments["movie:550"]);
         Assert.Equal("5f00", version4.ObjectIds["movie:550"]);
     }

@@ -83,8 +83,8 @@ public sealed class ModelConventionTests
     [Fact]
     public void Movies_have_a_movie_id_and_series_a_series_id_and_never_the_other()
     {
-        Type[] movies = [typeof(MovieSummary), typeof(RatedMovie), typeof(ListMovie), typeof(Movie)];
-        Type[] series = [typeof(TvSeriesSummary), typeof(RatedTvSeries), typeof(ListTvSeries), typeof(TvSeries)];
+        Type[] movies = [typeof(MovieSummary), typeof(RatedMovie), typeof(Movie)];
+        Type[] series = [typeof(TvSeriesSummary), typeof(RatedTvSeries), typeof(TvSeries)];
 
         Assert.All(movies, type => Assert.Equal((5, (int?)null), IdsOf(type)));
         Assert.All(series, type => Assert.Equal(((int?)null, 5), IdsOf(type)));

@@ -19,10 +19,9 @@ public class ListsTests
         Assert.Equal(
             Enumerable.Range(1, 3).Select(page => $"GET /4/list/8001?language=de-DE&sort_by=title.desc&page={page}"), server.Received.Select(Asked));
         Assert.Equal(6, list.Items.Count);
-        Assert.Equal([1, 2, 21, 22, 41, 42], list.Items.Select(item => item is ListMovie movie ? movie.Position : ((ListTvSeries)item).Position));
-        var first = Assert.IsType<ListMovie>(list.Items[0]);
-        Assert.Equal((8001, "Page 1."), (first.ListId, first.Comment));
-        Assert.Null(Assert.IsType<ListTvSeries>(list.Items[1]).Comment);
+        Assert.Equal([1, 2, 3, 4, 5, 6], list.Items.Select(item => item.Position));
+        Assert.Equal((8001, "Movie", "Page 1."), (list.Items[0].ListId, list.Items[0].Kind, list.Items[0].Comment));
+        Assert.Equal(("TvSeries", null), (list.Items[1].Kind, list.Items[1].Comment));
         Assert.Equal(("Mixed", null, 3), (list.Name, list.PageNumber, list.TotalPages));
     }
 
@@ -36,7 +35,7 @@ public class ListsTests
 
         Assert.Equal("GET /4/list/8001?page=1", Asked(Assert.Single(server.Received)));
         Assert.Equal((2, 1), (list.Items.Count, list.PageNumber));
-        Assert.Equal(1, Assert.IsType<ListMovie>(list.Items[0]).Position);
+        Assert.Equal(1, list.Items[0].Position);
     }
 
     [Fact]
@@ -49,9 +48,7 @@ public class ListsTests
 
         var items = await client.Lists.Items(8001).ToListAsync().Soon();
 
-        Assert.Equal([typeof(ListMovie), typeof(ListTvSeries), typeof(UnknownListItem), typeof(ListMovie)], items.Select(item => item.GetType()));
-        Assert.Equal(3, ((UnknownListItem)items[2]).Position);
-        Assert.Equal(22, ((ListMovie)items[3]).Position);
+        Assert.Equal([("Movie", 1), ("TvSeries", 2), ("podcast", 3), ("Movie", 5)], items.Select(item => (item.Kind, item.Position)));
     }
 
     [Fact]
@@ -64,7 +61,7 @@ public class ListsTests
 
         var list = await client.Lists.GetAsync(8001).Soon();
 
-        Assert.Equal(3L, Assert.IsType<ListMovie>(Assert.Single(list.Items)).AdditionalProperties!["title?"]);
+        Assert.Equal(3L, Assert.Single(list.Items).AdditionalProperties!["title?"]);
         Assert.Equal("a", list.AdditionalProperties!["results[0]?"]);
         Assert.Contains("WARNING List 8001: 1 item of page 1 could not be read.", trace.Lines);
     }
@@ -75,7 +72,7 @@ public class ListsTests
         using var server = new MisbehavingServer(Reply.Json("""{"id":"8001","name":"n","item_count":2,"created_by":"alice","items":[{"id":5,"title":"a"},{"id":6,"title":"b"}]}"""));
         using var client = TestClient.For(server);
 
-        Assert.Equal([5, 6], (await client.Lists.GetAsync(8001).Soon()).Items.Cast<ListMovie>().Select(movie => movie.Id));
+        Assert.Equal(new int?[] { 5, 6 }, (await client.Lists.GetAsync(8001).Soon()).Items.Select(movie => movie.MovieId));
         Assert.Single(server.Received);
     }
 
@@ -90,6 +87,29 @@ public class ListsTests
         await application.Lists.GetAsync(8001).Soon();
 
         Assert.Equal(["Bearer " + TestClient.UserToken, "Bearer " + TestClient.ReadToken], server.Received.Select(r => r.Headers["Authorization"].Single()));
+    }
+
+    [Fact]
+    public async Task A_private_list_of_the_user_of_a_session_is_read_with_version_3()
+    {
+        using var server = new MisbehavingServer(request => request.Path.StartsWith("/4/", StringComparison.Ordinal)
+            ? Reply.Error(401, 39, "This resource is private.")
+            : Reply.Json($$"""{"id":"8001","page":{{PageOf(request)}},"total_pages":2,"total_results":2,"items":[{"id":{{PageOf(request)}},"title":"a"}]}"""));
+        using var session = TestClient.For(server).WithSession();
+        using var guest = TestClient.For(server).WithSession(kind: TmdbSessionKind.Guest);
+        using var user = ForUser(server);
+
+        Assert.Equal([(1, 1), (2, 2)], (await session.Lists.GetAsync(8001).Soon()).Items.Select(item => (item.Id, item.Position!.Value)));
+        Assert.Equal(
+            ["/4/list/8001?page=1", "/3/list/8001?page=1", "/4/list/8001?page=2", "/3/list/8001?page=2"],
+            server.Received.Select(request => Asked(request)["GET ".Length..].Split("&session_id", 2)[0]));
+
+        var refused = await TestClient.FailsAsync(() => session.Lists.GetAsync(8001, sort: ListSortOrder.TitleAscending));
+        Assert.Equal(TmdbErrorKind.PrivateResource, refused.Kind);
+        Assert.Contains("in its own order only", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(TmdbErrorKind.PrivateResource, (await TestClient.FailsAsync(() => guest.Lists.GetAsync(8001))).Kind);
+        Assert.Equal(TmdbErrorKind.PrivateResource, (await TestClient.FailsAsync(() => user.Lists.GetAsync(8001))).Kind);
+        Assert.Equal(7, server.Received.Count);
     }
 
     [Fact]
