@@ -66,6 +66,11 @@ Describe 'Search' {
             { & $Name '' -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbInvalidArgument,*'
         }
 
+        It 'refuses null as an argument, and skips it in a pipeline' {
+            { & $Name $null } | Should -Throw -ErrorId 'TmdbInvalidArgument*'
+            $null | & $Name | Should -BeNullOrEmpty
+        }
+
         It 'searches for each query of the pipeline, in order' {
             $rows = @($Words, 'star trek', 'zzzzzz', $Words | & $Name)
             $rows[0].$IdName | Should -Be $Id

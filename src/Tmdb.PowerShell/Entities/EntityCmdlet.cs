@@ -191,6 +191,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
 
     private void Process(object? input, EntityKind? kind)
     {
+        if (PSObjects.IsTotalCount(input))
+        {
+            return;
+        }
+
         List<EntityReference> entities;
         try
         {

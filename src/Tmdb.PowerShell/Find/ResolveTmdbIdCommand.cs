@@ -108,7 +108,7 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
         {
             foreach (var input in (InputObject is null || Row.IsScalar(InputObject) ? null : LanguagePrimitives.GetEnumerable(InputObject)) ?? new[] { InputObject })
             {
-                if (PSObjects.Bare(input) is not (null or "" or ICollection { Count: 0 }))
+                if (PSObjects.Bare(input) is not (null or "" or ICollection { Count: 0 }) && !PSObjects.IsTotalCount(input))
                 {
                     Resolve(input!, () => ExternalId.Read(input!));
                 }

@@ -13,27 +13,28 @@ public abstract class SearchCmdlet : RankedCmdlet
     [AllowEmptyString]
     [AllowEmptyCollection]
     [ArgumentCompleter(typeof(NoCompleter))]
-    public object[] Query { get; set; } = [];
+    public object?[]? Query { get; set; }
 
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()
     {
+        var queries = Query ?? [null];
         if (!MyInvocation.ExpectingInput)
         {
-            Expect(Query.Length);
+            Expect(queries.Length);
         }
 
-        foreach (var query in Query ?? [])
+        foreach (var query in queries.Where(query => !IsTotalCount(query)))
         {
             if (TextOf(query) is { } text)
             {
-                SendSearch(query, text);
+                SendSearch(query!, text);
             }
             else if (!MyInvocation.ExpectingInput || !IsEmpty(query))
             {
                 SendRefusal(query, new TmdbException(TmdbErrorKind.InvalidArgument, IsEmpty(query)
                     ? "-Query is empty. Nothing was sent."
-                    : $"The input has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query).Columns.Take(12))}. Nothing was sent for it."));
+                    : $"The input has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query!).Columns.Take(12))}. Nothing was sent for it."));
             }
         }
     }
@@ -42,6 +43,9 @@ public abstract class SearchCmdlet : RankedCmdlet
     /// <param name="input">The original input, for the error.</param>
     /// <param name="query">The text to search for.</param>
     private protected abstract void SendSearch(object input, string query);
+
+    /// <summary>Whether it is the number that a search with -IncludeTotalCount emits. In an array of one, PowerShell has taken off what tells it from other numbers.</summary>
+    private bool IsTotalCount(object? query) => PSObjects.IsTotalCount(query) || (MyInvocation.ExpectingInput && query is ulong);
 
     private static bool IsEmpty(object? query) => PSObjects.Bare(query) is null || (PSObjects.Bare(query) is string text && string.IsNullOrWhiteSpace(text));
 
