@@ -55,6 +55,35 @@ Describe 'What a row identifies' {
         $sandbox.Log.Count | Should -Be 0
     }
 
+    It 'does not take the number of -IncludeTotalCount for an id: <Case>' -ForEach @(
+        @{ Case = 'from the pipeline'; Command = { Search-TmdbMovie star -First 1 -IncludeTotalCount | Get-TmdbVideo } }
+        @{ Case = 'as an argument'; Command = { Get-TmdbVideo -MovieId (Search-TmdbMovie star -First 1 -IncludeTotalCount) } }
+        @{ Case = 'of a search'; Command = { Search-TmdbMovie star -First 1 -IncludeTotalCount | Search-TmdbMovie } }
+        @{ Case = 'of Resolve-TmdbId'; Command = { Search-TmdbMovie star -First 1 -IncludeTotalCount | Select-Object -First 1 | Resolve-TmdbId } }
+    ) {
+        $count, $row = Search-TmdbMovie star -First 1 -IncludeTotalCount
+        $count | Should -BeOfType uint64
+        (Get-Lead -Command $Command) -split ', ' | Where-Object { $_ -notin '/3/search/movie', "/3/movie/$($row.Id)/videos" } | Should -BeNullOrEmpty
+        $sandbox.Log.Query | Where-Object Key -EQ query | Where-Object Value -EQ "$count" | Should -BeNullOrEmpty
+    }
+
+    It 'takes a text id of digits only that arrives as a number: <Case>' -ForEach @(
+        @{ Case = 'without quotation marks'; Command = { Get-TmdbCredit -CreditId 521000010000000000000226 -ErrorAction Ignore } }
+        @{ Case = 'from the pipeline'; Command = { 521000010000000000000226 | Get-TmdbReview -ErrorAction Ignore } }
+        @{ Case = 'from JSON'; Command = { '{ "ReviewId": 521000010000000000000226 }' | ConvertFrom-Json | Get-TmdbReview -ErrorAction Ignore } }
+    ) {
+        $sandbox.ClearLog()
+        $null = & $Command
+        $sandbox.Log.Path | Should -BeLike '/3/*/521000010000000000000226'
+    }
+
+    It 'refuses a text id that PowerShell has rounded' {
+        $sandbox.ClearLog()
+        { Get-TmdbCredit -CreditId 5210000100000000000002e6 } | Should -Throw '*put the id in quotation marks*'
+        { Get-TmdbReview 550 } | Should -Throw "*is '550', which is not the id of a review*"
+        $sandbox.Log.Count | Should -Be 0
+    }
+
     It 'takes what it is before what it hangs on: a row of the cast is a person' {
         $row = (Get-TmdbMovie 550 -Include Credits).Credits.Cast[0]
         Get-Lead $row | Should -BeLike '*is a person*'

@@ -66,6 +66,10 @@ public sealed class Credit : TmdbPart
     /// <summary>The id of the credit.</summary>
     public string? CreditId { get; init; }
 
+    /// <summary>The media type of what the row leads to: <c>person</c> in the credits of a title, <c>movie</c> or <c>tv</c> in the credits of a person.</summary>
+    [JsonIgnore]
+    public string? MediaType => Item?.Kind switch { null => null, TmdbItemKind.TvSeries => "tv", var kind => TmdbItem.Name(kind.Value) };
+
     /// <summary>The id of the person.</summary>
     [JsonIgnore]
     public override int? PersonId => (Source as PersonItem)?.PersonId ?? base.PersonId;

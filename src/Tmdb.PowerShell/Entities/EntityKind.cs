@@ -88,9 +88,9 @@ internal sealed class EntityKind
 
     /// <summary>
     /// How much a row with the columns of several kinds is one of this kind: an episode has the columns of its season and its series, and a review or a keyword the id of
-    /// its movie.
+    /// its movie. Only the id of a credit says the least: a row of the cast has it too, and is a person.
     /// </summary>
-    public int Weight => HasTextId ? 3 : BelongsToTitle ? 1 : NumberColumns.Count;
+    public int Weight => this == Credit ? -1 : HasTextId ? 3 : BelongsToTitle ? 1 : NumberColumns.Count;
 
     private static IReadOnlyList<string> SeasonColumns => ["seasonnumber", "season"];
 

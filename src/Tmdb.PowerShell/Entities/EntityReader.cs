@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 
 namespace Tmdb.PowerShell;
 
@@ -51,10 +52,25 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id >= least ? id : null;
     }
 
-    /// <summary>The kind that a row says it is; null when it does not say it, or says one that is not known.</summary>
-    public static EntityKind? StatedKind(Row row) => row.Find(MediaTypeColumns) is { Value: var value }
-        ? EntityKind.All.FirstOrDefault(kind => kind.MediaTypes.Contains(Row.Normalize(value.ToString()!), StringComparer.Ordinal))
-        : null;
+    /// <summary>
+    /// The kinds that a row says it is, the most certain first: by an <c>Id</c> that is the one in, for example, <c>ReviewId</c>; then by columns such as <c>MediaType</c>,
+    /// which for a review is that of its movie. Other columns of that name may contain something else: the <c>Kind</c> of a credit is <c>Cast</c>.
+    /// </summary>
+    public static IEnumerable<EntityKind> StatedKinds(Row row)
+    {
+        var id = row.Get("Id");
+        return EntityKind.All.Where(kind => kind.HasTextId && id is not null && Equals(row.Get(kind.IdColumn), id))
+            .Concat(row.FindAll(MediaTypeColumns).SelectMany(cell => EntityKind.All.Where(kind => kind.MediaTypes.Contains(Row.Normalize(cell.Value.ToString()!), StringComparer.Ordinal))));
+    }
+
+    /// <summary>The id that is text; null when it is none. One of digits only, without quotation marks or in JSON, arrives as a number that has all of them.</summary>
+    private static string? TextIdOf(object value) => value switch
+    {
+        string text when !string.IsNullOrWhiteSpace(text) => text.Trim(),
+        decimal number when decimal.IsInteger(number) => number.ToString("F0", CultureInfo.InvariantCulture),
+        BigInteger number => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, what);
 
@@ -62,9 +78,11 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
     {
         if (kind.HasTextId)
         {
-            return value is string id && !string.IsNullOrWhiteSpace(id)
-                ? TmdbItem.Create(kind.Kind, id.Trim())
-                : throw Wrong($"{verb} '{value}', which is not the id of {EntityKind.AnyOf([kind])}. Ids of this kind are text, such as 5f4dd5a6c0be2900340f1db1");
+            return TextIdOf(value) is { } id
+                ? TmdbItem.Create(kind.Kind, id)
+                : throw Wrong($"{verb} '{value}', which is not the id of {EntityKind.AnyOf([kind])}. " + (value is double
+                    ? "PowerShell has rounded it: put the id in quotation marks"
+                    : "Ids of this kind are text, such as 5f4dd5a6c0be2900340f1db1"));
         }
 
         if (NumberOf(value) is not { } number)
@@ -92,7 +110,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
     private TmdbItem Find(Row row)
     {
         var mediaType = row.Find(MediaTypeColumns);
-        var stated = StatedKind(row);
+        var stated = StatedKinds(row).ToList();
 
         var found = kinds.Select(kind => Match(row, kind, exact: true)).OfType<Candidate>().ToList();
         if (found.Count == 0)
@@ -101,11 +119,12 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
         }
 
         var most = found.Count == 0 ? 0 : found.Max(candidate => candidate.Kind.Weight);
-        var best = found.Find(candidate => candidate.Kind == stated) is { } its ? [its] : found.FindAll(candidate => candidate.Kind.Weight == most);
+        var its = stated.Select(kind => found.Find(candidate => candidate.Kind == kind)).FirstOrDefault(candidate => candidate is not null);
+        var best = its is not null ? [its] : found.FindAll(candidate => candidate.Kind.Weight == most);
         return best switch
         {
             [var one] => Create(one.Kind, one.Id, one.Numbers, $"has {one.Column}"),
-            [] => FindById(row, mediaType, stated) ?? FindByImdbId(row, stated) ?? throw Wrong(WhatIsMissing(row, mediaType)),
+            [] => FindById(row, mediaType, stated.FirstOrDefault()) ?? FindByImdbId(row, stated.FirstOrDefault()) ?? throw Wrong(WhatIsMissing(row, mediaType)),
             _ => throw Wrong($"has both a {best[0].Column} and a {best[1].Column}: one of them must be empty, or MediaType must say which it is"),
         };
     }

@@ -51,16 +51,20 @@ internal readonly struct Row(object input)
         PSObjects.Bare(ValueOf(column)) is { } bare and not DBNull && !(bare is string text && string.IsNullOrWhiteSpace(text)) ? bare : null;
 
     /// <summary>The first non-empty column that has one of these names, normalized by <see cref="Normalize"/>.</summary>
-    public (string Column, object Value)? Find(IReadOnlyCollection<string> names)
+    public (string Column, object Value)? Find(IReadOnlyCollection<string> names) => FindAll(names) is [var first, ..] ? first : null;
+
+    /// <summary>The non-empty columns that have one of these names, normalized by <see cref="Normalize"/>.</summary>
+    public IReadOnlyList<(string Column, object Value)> FindAll(IReadOnlyCollection<string> names)
     {
+        var found = new List<(string, object)>();
         foreach (var column in Columns.Where(column => names.Contains(Normalize(column), StringComparer.Ordinal)))
         {
             if (Get(column) is { } value)
             {
-                return (column, value);
+                found.Add((column, value));
             }
         }
 
-        return null;
+        return found;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record FoundItem(TmdbItem Item, TmdbObject Row, string? Title)
     /// <summary>The kinds that are wanted: those of the command, or else what the row says it is, or else all.</summary>
     public static IReadOnlyList<TmdbItemKind> KindsOf(object input, TmdbItemKind[] asked) =>
         asked.Length > 0 ? asked
-        : !PowerShell.Row.IsScalar(input) && EntityReader.StatedKind(new Row(input)) is { } kind && CanBe(kind.Kind) ? [kind.Kind]
+        : !PowerShell.Row.IsScalar(input) && EntityReader.StatedKinds(new Row(input)).FirstOrDefault() is { } kind && CanBe(kind.Kind) ? [kind.Kind]
         : AllKinds;
 
     /// <summary>The items of these kinds that have one of the ids: the first id that finds some counts.</summary>
