@@ -111,6 +111,25 @@ Describe 'Reference data' {
         Get-TmdbPrimaryTranslation de-* | Should -Contain 'de-DE'
     }
 
+    It 'has the name of a country in the property that the table shows' {
+        (Get-TmdbCountry | Where-Object Name -EQ Germany).CountryCode | Should -Be 'DE'
+        (Get-TmdbWatchRegion | Where-Object Name -EQ Germany).CountryCode | Should -Be 'DE'
+    }
+
+    It 'filters by name in every culture' {
+        $before = [cultureinfo]::CurrentCulture
+        try {
+            [cultureinfo]::CurrentCulture = 'tr-TR'
+            (Get-TmdbCountry india).CountryCode | Should -Be 'IN'
+            (Get-TmdbLanguage ITALIAN).LanguageCode | Should -Be 'it'
+            Get-TmdbReleaseDate 550 -Kind THEATRICAL | Should -Not -BeNullOrEmpty
+            Get-TmdbVideo 550 -Type TRAILER | Should -Not -BeNullOrEmpty
+            Get-TmdbCredit 550 -Department DIRECTING | Should -Not -BeNullOrEmpty
+        } finally {
+            [cultureinfo]::CurrentCulture = $before
+        }
+    }
+
     It 'gives certifications by country, the mildest first' {
         $rows = Get-TmdbCertification Movie -Region US
         $rows.Region | Sort-Object -Unique | Should -Be 'US'

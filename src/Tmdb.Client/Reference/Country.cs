@@ -11,8 +11,8 @@ public sealed class Country : TmdbObject
     [JsonPropertyName("iso_3166_1")]
     public string? CountryCode { get; init; }
 
-    /// <summary>The name. Null in the list of all countries, which has the two others.</summary>
-    public string? Name { get; init; }
+    /// <summary>The name. TMDB's lists of countries have the two others: there it is the English name.</summary>
+    public string? Name { get => field ?? EnglishName ?? NativeName; init; }
 
     /// <summary>The name in English. Null where a movie or series names a country.</summary>
     public string? EnglishName { get; init; }
@@ -21,5 +21,5 @@ public sealed class Country : TmdbObject
     public string? NativeName { get; init; }
 
     /// <summary>The name of the country.</summary>
-    public override string ToString() => Name ?? NativeName ?? EnglishName ?? CountryCode ?? string.Empty;
+    public override string ToString() => Name ?? CountryCode ?? string.Empty;
 }
