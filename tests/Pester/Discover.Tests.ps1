@@ -90,6 +90,42 @@ Describe 'Find' {
         $sandbox.Log.Path | Should -Not -Contain '/3/discover/movie'
     }
 
+    It 'takes the day <Day> in <Culture>' -ForEach @(
+        @{ Culture = 'en-US'; Day = '2015-03-01' }
+        @{ Culture = 'th-TH'; Day = '2015-03-01' }
+        @{ Culture = 'fa-IR'; Day = '2015-03-01' }
+        @{ Culture = 'ar-SA'; Day = '2015-03-01' }
+        @{ Culture = 'ar-SA'; Day = [datetime] '2015-03-01' }
+        @{ Culture = 'de-DE'; Day = '01.03.2015' }
+        @{ Culture = 'en-US'; Day = '3/1/2015' }
+        @{ Culture = 'en-US'; Day = [datetimeoffset] '2015-03-01T12:00Z' }
+    ) {
+        $before = [cultureinfo]::CurrentCulture
+        try {
+            [cultureinfo]::CurrentCulture = $Culture
+            $null = Find-TmdbMovie -ReleasedAfter $Day
+        } finally {
+            [cultureinfo]::CurrentCulture = $before
+        }
+
+        @($sandbox.Log)[-1].Query | Where-Object Key -EQ primary_release_date.gte | ForEach-Object Value | Should -Be '2015-03-01'
+    }
+
+    It 'refuses <Day>, which is no day, before the search' -ForEach @(
+        @{ Day = 2015 }
+        @{ Day = '2015' }
+        @{ Day = 5 }
+        @{ Day = '1472-01-01' }
+        @{ Day = [datetime]::MinValue }
+        @{ Day = 'soon' }
+    ) {
+        { Find-TmdbMovie -ReleasedAfter $Day } | Should -Throw '*is not a date from 1800 to 2200*'
+        { Find-TmdbTvSeries -AiredBefore $Day } | Should -Throw '*is not a date from 1800 to 2200*'
+        { Get-TmdbChangedId Movie -EndDate $Day } | Should -Throw '*is not a date from 1800 to 2200*'
+        { Get-TmdbChange 550 -After $Day } | Should -Throw '*is not a date from 1800 to 2200*'
+        $sandbox.Log.Count | Should -Be 0
+    }
+
     It 'takes rows that contain the id' {
         $null = Find-TmdbMovie -Person (Search-TmdbPerson 'Brad Pitt' -First 1) -Genre (Get-TmdbGenre Movie | Where-Object Name -EQ Drama)
         Get-SentValue with_people | Should -Be '287'

@@ -33,11 +33,13 @@ public sealed class GetTmdbChangeCommand : PersonOrTvItemCmdlet
     /// <summary>The first day of the changes to get. Without it: the last 24 hours.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? After { get; set; }
 
     /// <summary>The last day of the changes to get, with -After. Without it: today.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? Before { get; set; }
 
     /// <summary>Rejects a range of days that would fail for every input.</summary>

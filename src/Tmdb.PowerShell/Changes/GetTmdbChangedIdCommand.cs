@@ -38,11 +38,13 @@ public sealed class GetTmdbChangedIdCommand : ConnectedCmdlet
     /// <summary>The first day of the range, in UTC. Without it: the last 24 hours.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? StartDate { get; set; }
 
     /// <summary>The last day of the range, in UTC. Default: today.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? EndDate { get; set; }
 
     /// <summary>Requests the rows.</summary>

@@ -53,11 +53,13 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
     /// <summary>Gets only movies that were first released on this day or later.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? ReleasedAfter { get; set; }
 
     /// <summary>Gets only movies that were first released on this day or earlier.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? ReleasedBefore { get; set; }
 
     /// <summary>Gets only movies with a primary release date in this year.</summary>
@@ -69,11 +71,13 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
     /// <summary>Gets only movies with any release on this day or later, in the country of -Region if there is one.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? AnyReleaseAfter { get; set; }
 
     /// <summary>Gets only movies with any release on this day or earlier, in the country of -Region if there is one.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? AnyReleaseBefore { get; set; }
 
     /// <summary>Gets only movies with any release in this year.</summary>

@@ -49,11 +49,13 @@ public sealed class FindTmdbTvSeriesCommand : FindTitleCmdlet
     /// <summary>Gets only TV series that first aired on this day or later.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? FirstAiredAfter { get; set; }
 
     /// <summary>Gets only TV series that first aired on this day or earlier.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? FirstAiredBefore { get; set; }
 
     /// <summary>Gets only TV series with a first air date in this year.</summary>
@@ -69,11 +71,13 @@ public sealed class FindTmdbTvSeriesCommand : FindTitleCmdlet
     /// <summary>Gets only TV series with any episode that aired on this day or later.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? AiredAfter { get; set; }
 
     /// <summary>Gets only TV series with any episode that aired on this day or earlier.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(NoCompleter))]
+    [Day]
     public DateTime? AiredBefore { get; set; }
 
     /// <summary>The time zone of air dates, such as Europe/Berlin. Without it: the connection's.</summary>
