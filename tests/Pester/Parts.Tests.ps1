@@ -183,6 +183,17 @@ Describe 'Parts of items' {
         (Get-Sent)[-1] | Should -Be "/3/tv/1396/$($Part)?page=1"
     }
 
+    It 'gives the videos of several languages, in one request' {
+        (Get-TmdbVideo 550 -Language de-DE, en-US).LanguageCode | Sort-Object -Unique | Should -Be 'en'
+        Get-Sent | Should -Be '/3/movie/550/videos?language=de-DE&include_video_language=de,en'
+        (Get-TmdbMovie 550 -Include Videos -Language de-DE, en-US).Videos.Results | Should -Not -BeNullOrEmpty
+    }
+
+    It 'takes one language for reviews' {
+        { Get-TmdbReview -MovieId 550 -Language de-DE, en-US } | Should -Throw '*is not one language*'
+        Get-Sent | Should -BeNullOrEmpty
+    }
+
     It 'gives the states of what was rated' {
         Set-TmdbRating 550 8.5
         Add-TmdbFavorite 550

@@ -36,6 +36,11 @@ internal static class AppendToResponse
             request.WithImageLanguages([.. own, "en", NoLanguage]);
         }
 
+        if (parts.Contains("Videos", StringComparer.Ordinal) && LanguageList.Of(language) is { } several)
+        {
+            request.With("include_video_language", string.Join(',', several.Codes));
+        }
+
         request.With("language", language);
 
         // The user's own states of a movie need a session; without one TMDB would leave them out without a word.

@@ -16,6 +16,9 @@ internal sealed class LanguageList
     /// <summary>The language to request; null if only the original one is wanted.</summary>
     public string? First => Tags[0] == Original ? Tags.FirstOrDefault(tag => tag != Original) : Tags[0];
 
+    /// <summary>The ISO 639-1 codes of the languages, for what is filtered by language and has no texts to complete.</summary>
+    public IEnumerable<string> Codes => Tags.Where(tag => tag != Original).Select(tag => CodeOf(tag)).Distinct(StringComparer.Ordinal);
+
     /// <summary>The list, if a language is one; a single language needs no care.</summary>
     public static LanguageList? Of(string? language) =>
         language is not null && (language.Contains(',', StringComparison.Ordinal) || language == Original)

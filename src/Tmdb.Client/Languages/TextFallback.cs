@@ -19,6 +19,7 @@ internal sealed partial class TextFallback(LanguageList languages)
     private static readonly string[] Lists =
     [
         "results", "items", "episodes", "seasons", "parts", "cast", "crew", "guest_stars", "movie_results", "tv_results", "person_results", "tv_season_results", "tv_episode_results",
+        "genres",
     ];
 
     /// <summary>Completes the texts of the item itself from the translations in its details.</summary>

@@ -37,18 +37,23 @@ public sealed partial class PartsClient
 
     /// <summary>The trailers, teasers, clips and other videos of a movie, a series, a season or an episode.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="language">The language; the client's default if null.</param>
+    /// <param name="language">The language, or several: the videos of the first come first; the client's default if null.</param>
     /// <param name="otherLanguages">Further languages (<c>include_video_language</c>), as ISO 639-1 codes; none if null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The videos.</returns>
     /// <exception cref="TmdbException">The item has no videos, or the request failed.</exception>
     /// <remarks><see href="https://developer.themoviedb.org/reference/movie-videos"/></remarks>
-    public Task<IReadOnlyList<Video>> GetVideosAsync(
-        TmdbItem item, string? language = null, IEnumerable<string>? otherLanguages = null, CancellationToken cancellationToken = default) =>
-        GetAsync<Videos, Video>(
+    public async Task<IReadOnlyList<Video>> GetVideosAsync(
+        TmdbItem item, string? language = null, IEnumerable<string>? otherLanguages = null, CancellationToken cancellationToken = default)
+    {
+        var several = LanguageList.Of(language ?? _client.Options.Language);
+        List<string?> codes = [.. several?.Codes ?? [], .. otherLanguages ?? []];
+        var videos = await GetAsync<Videos, Video>(
             TitlesAndTv,
             item,
             "videos",
-            request => In(language)(request).With("include_video_language", otherLanguages is null ? null : string.Join(',', otherLanguages)),
-            cancellationToken);
+            request => (several is null ? In(language)(request) : request.With("language", several.First)).With("include_video_language", codes.Count == 0 ? null : string.Join(',', codes)),
+            cancellationToken).ConfigureAwait(false);
+        return several is null ? videos : [.. videos.OrderBy(video => codes.IndexOf(video.LanguageCode))];
+    }
 }

@@ -40,12 +40,12 @@ public sealed class GetTmdbReviewCommand : TitleCmdlet
     [ArgumentCompleter(typeof(TitleCompleter))]
     public override object[] MovieId { get; set; } = [];
 
-    /// <summary>The language of the reviews of a title, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
+    /// <summary>The language of the reviews of a title, such as de-DE. TMDB has reviews by language, so only one is taken. Without it: the connection's first.</summary>
     [Parameter(ParameterSetName = MovieSet)]
     [Parameter(ParameterSetName = TvSeriesSet)]
     [Parameter(ParameterSetName = InputObjectSet)]
     [ArgumentCompleter(typeof(LanguageCompleter))]
-    [Languages]
+    [Languages(OnlyOne = true)]
     public string? Language { get; set; }
 
     /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>

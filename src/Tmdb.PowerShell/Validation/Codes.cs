@@ -10,15 +10,23 @@ namespace Tmdb.PowerShell;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed partial class LanguagesAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether only one language is taken: for rows in pages, which are filtered by their language and have no texts to complete.</summary>
+    public bool OnlyOne { get; set; }
+
     public static bool IsValid(string tag) => Tag().IsMatch(tag);
 
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        string.Join(',', (LanguagePrimitives.GetEnumerable(inputData)?.Cast<object?>() ?? [inputData])
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    {
+        var languages = string.Join(',', (LanguagePrimitives.GetEnumerable(inputData)?.Cast<object?>() ?? [inputData])
             .SelectMany(value => PSObjects.Bare(value) is string text ? text.Split(',').Select(tag => tag.Trim(' ')) : [$"{value}"])
             .Select(tag => IsValid(tag) || tag == LanguageList.Original
                 ? tag
                 : throw new ArgumentTransformationMetadataException(
                     $"'{tag}' is not a language tag. Expected is a language, such as 'de', a language and a country, such as 'de-DE', or 'original'.")));
+        return OnlyOne && LanguageList.Of(languages) is not null
+            ? throw new ArgumentTransformationMetadataException($"'{languages}' is not one language. Expected is a language, such as 'de', or a language and a country, such as 'de-DE'.")
+            : languages;
+    }
 
     [GeneratedRegex(@"^[a-z]{2,3}(-[A-Z]{2})?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag();

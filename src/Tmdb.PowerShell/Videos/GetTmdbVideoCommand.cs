@@ -28,7 +28,7 @@ public sealed class GetTmdbVideoCommand : TvItemCmdlet
     [ArgumentCompleter(typeof(VideoTypeCompleter))]
     public string[] Type { get; set; } = [];
 
-    /// <summary>The language of the videos, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
+    /// <summary>The language of the videos, such as de-DE, or several, such as de-DE, en-US: the videos in the first come first. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
     [Languages]

@@ -44,6 +44,33 @@ public class TextFallbackTests
     }
 
     [Fact]
+    public async Task A_genre_takes_its_name_from_the_first_language_that_has_one()
+    {
+        using var server = new MisbehavingServer(request => Reply.Json(request.Target.Contains("language=de-DE", StringComparison.Ordinal)
+            ? """{"genres":[{"id":18,"name":"Drama (de)"},{"id":35,"name":null}]}"""
+            : """{"genres":[{"id":18,"name":"Drama"},{"id":35,"name":"Comedy"}]}"""));
+        using var client = TestClient.For(server);
+
+        var genres = await client.Reference.GetMovieGenresAsync(Preference).Soon();
+
+        Assert.Equal(["Drama (de)", "Comedy"], genres.Select(genre => genre.Name));
+        Assert.Equal(2, server.Received.Count);
+    }
+
+    [Fact]
+    public async Task Videos_come_language_by_language()
+    {
+        using var server = new MisbehavingServer(Reply.Json(
+            """{"id":1,"results":[{"id":"a","iso_639_1":"en"},{"id":"b","iso_639_1":"de"},{"id":"c","iso_639_1":"en"}]}"""));
+        using var client = TestClient.For(server);
+
+        var videos = await client.Parts.GetVideosAsync(TmdbItem.Movie(1), Preference).Soon();
+
+        Assert.Equal(["b", "a", "c"], videos.Select(video => video.Id));
+        Assert.Contains("include_video_language=de%2Cen", Assert.Single(server.Received).Target, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_is_requested_again_only_where_a_text_is_missing()
     {
         using var server = new MisbehavingServer(request => Reply.Json(request.Target.Contains("language=de-DE", StringComparison.Ordinal)
