@@ -278,6 +278,22 @@ Describe 'Pipeline' {
                 Should -Throw -ErrorId 'TmdbDisconnected,Tmdb.PowerShell.GetTmdbMovieCommand'
         }
 
+        It 'keeps a -PipelineVariable in step: <Case>' -ForEach @(
+            @{ Case = 'of a cmdlet'; Command = { 550, 680, 13 | Get-TmdbMovie -PipelineVariable m | Get-TmdbExternalId | ForEach-Object { "$($m.Id) $($_.MovieId)" } } }
+            @{
+                Case = 'by its alias, in lines'; Command = {
+                    550, 680, 13 |
+                        ForEach-Object { $_ } -pv m |
+                        Get-TmdbMovie |
+                        ForEach-Object { "$m $($_.Id)" }
+                }
+            }
+            @{ Case = 'in a function'; Command = { function f { $pairs = 550, 680, 13 | Write-Output -PipelineV m | Get-TmdbMovie | ForEach-Object { "$m $($_.Id)" }; $pairs }; f } }
+        ) {
+            $null = Connect-Tmdb -Sandbox (Start-TmdbSandbox) -RequestsPerSecond 0
+            & $Command | Sort-Object -Unique | Should -Be '13 13', '550 550', '680 680'
+        }
+
         It 'goes through several cmdlets, one behind the other' {
             $sandbox = Start-TmdbSandbox
             $null = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -RequestsPerSecond 0

@@ -24,6 +24,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private TmdbConnection? _connection;
     private bool? _writesRunAhead;
     private bool? _canBeCutShort;
+    private bool? _runsAhead;
     private int _lostInARow;
     private long _idleSince;
 
@@ -39,6 +40,9 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected TmdbClient Client => ActiveConnection.Client;
 
     private protected override ConnectionOrigin? Origin => _connection?.Origin;
+
+    /// <summary>Whether a request may be sent before the results of the previous one are written.</summary>
+    private bool RunsAhead => _runsAhead ??= !PipelineVariables.AreSetBefore(this);
 
     /// <summary>
     /// Whether a write may be sent before the previous one is complete. Not if a cmdlet removes something or prompts first (the user must see each result
@@ -238,6 +242,11 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
 
         _underWay.Enqueue(new PipelineRecord(subject, writes, CreateMessages(), results, pages, StopToken));
+        if (!RunsAhead)
+        {
+            EmitAll();
+        }
+
         EmitReady();
         if (waitedForInput >= SlowProducer)
         {
