@@ -279,19 +279,27 @@ Describe 'Pipeline' {
         }
 
         It 'keeps a -PipelineVariable in step: <Case>' -ForEach @(
-            @{ Case = 'of a cmdlet'; Command = { 550, 680, 13 | Get-TmdbMovie -PipelineVariable m | Get-TmdbExternalId | ForEach-Object { "$($m.Id) $($_.MovieId)" } } }
+            @{ Case = 'of a cmdlet'; Command = { 1..5 | Get-TmdbMovie -PipelineVariable m | Get-TmdbMovie | ForEach-Object { "$($m.Id) $($_.Id)" } } }
             @{
                 Case = 'by its alias, in lines'; Command = {
-                    550, 680, 13 |
+                    1..5 |
                         ForEach-Object { $_ } -pv m |
                         Get-TmdbMovie |
                         ForEach-Object { "$m $($_.Id)" }
                 }
             }
-            @{ Case = 'in a function'; Command = { function f { $pairs = 550, 680, 13 | Write-Output -PipelineV m | Get-TmdbMovie | ForEach-Object { "$m $($_.Id)" }; $pairs }; f } }
+            @{ Case = 'in a function'; Command = { function f { $pairs = 1..5 | Write-Output -PipelineV m | Get-TmdbMovie | ForEach-Object { "$m $($_.Id)" }; $pairs }; f } }
         ) {
-            $null = Connect-Tmdb -Sandbox (Start-TmdbSandbox) -RequestsPerSecond 0
-            & $Command | Sort-Object -Unique | Should -Be '13 13', '550 550', '680 680'
+            $server.Delay = 20
+            $null = Connect-Server
+            & $Command | Should -Be '1 1', '2 2', '3 3', '4 4', '5 5'
+        }
+
+        It 'runs ahead of its own -PipelineVariable' {
+            $server.Gather = 4
+            $null = Connect-Server @{ ThrottleLimit = 4 }
+            1..8 | Get-TmdbMovie -PipelineVariable m | ForEach-Object { "$($m.Id) $($_.Id)" } | Should -HaveCount 8
+            $server.MostAtOnce | Should -Be 4
         }
 
         It 'goes through several cmdlets, one behind the other' {
