@@ -18,7 +18,12 @@ public abstract class SearchCmdlet : RankedCmdlet
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()
     {
-        if (!MyInvocation.ExpectingInput)
+        var place = "-Query";
+        if (MyInvocation.ExpectingInput)
+        {
+            place = CountInput();
+        }
+        else
         {
             Expect(Query.Length);
         }
@@ -33,7 +38,7 @@ public abstract class SearchCmdlet : RankedCmdlet
             {
                 SendRefusal(query, new TmdbException(TmdbErrorKind.InvalidArgument, IsEmpty(query)
                     ? "-Query is empty. Nothing was sent."
-                    : $"The input has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query).Columns.Take(12))}. Nothing was sent for it."));
+                    : $"{place} has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query).Columns.Take(12))}. Nothing was sent for it."));
             }
         }
     }
