@@ -56,7 +56,7 @@ Describe 'Commands in a chain' {
 
     It 'what changed in the favorites in the last 30 days' {
         Add-TmdbFavorite 550, 680
-        $changes = Get-TmdbFavorite | Get-TmdbChange -After (Get-Date).AddDays(-30)
+        $changes = Get-TmdbFavorite | Get-TmdbChange -StartDate (Get-Date).AddDays(-30)
         $changes.MovieId | Select-Object -Unique | Sort-Object | Should -Be 550, 680
         $changes.Key | Should -Not -BeNullOrEmpty
     }

@@ -370,7 +370,7 @@ Describe 'Connect-Tmdb' {
             @{ Name = 'Language'; Value = 'german' }
             @{ Name = 'Language'; Value = 'de_DE' }
             @{ Name = 'Language'; Value = 'DE' }
-            @{ Name = 'Region'; Value = 'de' }
+            @{ Name = 'Region'; Value = 'd1' }
             @{ Name = 'Region'; Value = 'DEU' }
         ) {
             $given = @{ $Name = $Value }

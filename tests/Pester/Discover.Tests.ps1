@@ -122,8 +122,28 @@ Describe 'Find' {
         { Find-TmdbMovie -ReleasedAfter $Day } | Should -Throw '*is not a date from 1800 to 2200*'
         { Find-TmdbTvSeries -AiredBefore $Day } | Should -Throw '*is not a date from 1800 to 2200*'
         { Get-TmdbChangedId Movie -EndDate $Day } | Should -Throw '*is not a date from 1800 to 2200*'
-        { Get-TmdbChange 550 -After $Day } | Should -Throw '*is not a date from 1800 to 2200*'
+        { Get-TmdbChange 550 -StartDate $Day } | Should -Throw '*is not a date from 1800 to 2200*'
         $sandbox.Log.Count | Should -Be 0
+    }
+
+    It 'refuses a genre of the other kind, by id too' {
+        { Find-TmdbMovie -Genre 10765 } | Should -Throw '-Genre 10765 is not a genre of movies*' -ErrorId 'TmdbInvalidArgument,*'
+        { Find-TmdbMovie -AnyGenre (Get-TmdbGenre TvSeries 'War & Politics') } | Should -Throw '-AnyGenre 10768 is not a genre of movies*'
+        $sandbox.Log.Path | Should -Not -Contain '/3/discover/movie'
+    }
+
+    It 'refuses what excludes itself, by the names of the parameters' {
+        { Find-TmdbMovie -Genre Comedy, Drama -ExcludeGenre Drama } | Should -Throw "-Genre and -ExcludeGenre both have 'Drama'*" -ErrorId 'TmdbInvalidArgument,*'
+        { Find-TmdbTvSeries -AnyGenre 18 -ExcludeGenre drama } | Should -Throw "-AnyGenre and -ExcludeGenre both have 'drama'*"
+    }
+
+    It 'takes a vote with a decimal comma, and a country in lower case' {
+        $null = Find-TmdbMovie -MinimumVote '0,5' -WatchProvider 8 -WatchRegion us
+        Get-SentValue vote_average.gte | Should -Be '0.5'
+        Get-SentValue watch_region | Should -Be 'US'
+        { Find-TmdbMovie -MaximumVote many } | Should -Throw "*'many' is not a number*"
+        { Find-TmdbMovie -Region deu } | Should -Throw "*'deu' is not a country code*"
+        (Get-TmdbWatchProvider 550 -Region us, de).Region | Sort-Object -Unique | Should -BeIn 'DE', 'US'
     }
 
     It 'takes rows that contain the id' {
@@ -178,7 +198,8 @@ Describe 'Find' {
         @{ Line = 'Find-TmdbMovie -CertificationCountry US -Certification PG-'; Text = 'PG-13' }
         @{ Line = 'Find-TmdbMovie -OriginCountry Germ'; Text = 'Germany' }
         @{ Line = 'Find-TmdbMovie -Cast Brad'; Text = "'Brad Pitt'" }
-        @{ Line = 'Get-TmdbJob -Department Dir'; Text = 'Directing' }
+        @{ Line = 'Get-TmdbJob -Department Act'; Text = 'Actors' }
+        @{ Line = 'Get-TmdbCredit 550 -Department Dir'; Text = 'Directing' }
     ) {
         Wait-Until { (TabExpansion2 $Line $Line.Length).CompletionMatches.CompletionText -contains $Text }
     }

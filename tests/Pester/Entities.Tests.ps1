@@ -99,8 +99,9 @@ Describe 'What a row identifies' {
 
     It 'refuses numbers that do not fit: <Says>' -ForEach @(
         @{ Call = { 550 | Get-TmdbVideo -SeasonNumber 1 }; Says = '*is a movie, and -SeasonNumber is for TV series*' }
-        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -EpisodeNumber 1 }; Says = '*is a TV series, and -EpisodeNumber without -SeasonNumber is for seasons*' }
-        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber 1.5 }; Says = "*the number '1.5', which is not a whole number*" }
+        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -EpisodeNumber 1 }; Says = '*is a TV series, of which -EpisodeNumber names an episode only with -SeasonNumber*' }
+        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber '1-3' }; Says = "*-TvSeriesId is given with -SeasonNumber '1-3', which is not a whole number from 0*" }
+        @{ Call = { Get-TmdbVideo -TvSeriesId 1396 -SeasonNumber 1.5 }; Says = "*-SeasonNumber '1.5', which is not a whole number*" }
     ) {
         $sandbox.ClearLog()
         $ErrorActionPreference = 'Stop'

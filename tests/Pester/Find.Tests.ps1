@@ -60,7 +60,17 @@ Describe 'Resolve-TmdbId' {
         $rows.MovieId | Should -Be 550
         $failed.FullyQualifiedErrorId | Should -BeLike 'Tmdb*,*'
         $failed.TargetObject | Should -Be 'tt9999999', 'nothing'
+        "$($failed[1])" | Should -BeLike "Input 2 is 'nothing', which is not an IMDb id*"
         @($sandbox.Log) | Should -HaveCount 2
+        { Resolve-TmdbId x -ErrorAction Stop } | Should -Throw "-ImdbId has 'x', which is not an id of IMDb*"
+    }
+
+    It 'says which of the plain ids found a row' {
+        $rows = 'tt0903747', 'tt0137523' | Resolve-TmdbId
+        $rows.ImdbId | Should -Be 'tt0903747', 'tt0137523'
+        $rows[0].PSObject.TypeNames[0] | Should -Be 'Tmdb.TvSeriesSummary'
+        (Resolve-TmdbId -TvdbId 81189).TvdbId | Should -Be 81189
+        (Resolve-TmdbId tt0137523 -PassThru).ImdbId | Should -Be 'tt0137523'
     }
 }
 

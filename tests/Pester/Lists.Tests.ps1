@@ -52,8 +52,34 @@ Describe 'Lists' {
             $sandbox.ClearLog()
             Add-TmdbListItem $list -TvSeriesId 1396 -ErrorVariable failed -ErrorAction SilentlyContinue
             Add-TmdbListItem $list 550 -Comment 'Good' -ErrorVariable +failed -ErrorAction SilentlyContinue
-            $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbInvalidArgument,*'
+            $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbUserTokenRequired,*'
+            $failed[0].ErrorDetails.RecommendedAction | Should -BeLike '*Connect-Tmdb *-Interactive -ApiVersion 4*'
             Get-Write | Should -BeNullOrEmpty
+        }
+
+        It 'goes on after an item that requires a v4 user token' {
+            $rows = [pscustomobject] @{ TvSeriesId = 1396 }, [pscustomobject] @{ MovieId = 550 }
+            $rows | Add-TmdbListItem $list -ErrorVariable failed -ErrorAction SilentlyContinue
+            $failed.TargetObject.TvSeriesId | Should -Be 1396
+            (Get-TmdbListItem $list).MovieId | Should -Be 550
+        }
+
+        It 'says also with -WhatIf that <Call> requires a v4 user token' -ForEach @(
+            @{ Call = { New-TmdbList Secret -Public:$false -WhatIf } }
+            @{ Call = { New-TmdbList Sorted -SortBy TitleAscending -WhatIf } }
+            @{ Call = { Set-TmdbList $list -Name New -WhatIf } }
+            @{ Call = { Set-TmdbListItem $list 550 -Comment 'Good' -WhatIf } }
+            @{ Call = { Add-TmdbListItem $list 550 -Comment 'Good' -WhatIf -ErrorAction Stop } }
+        ) {
+            $sandbox.ClearLog()
+            $Call | Should -Throw -ErrorId 'TmdbUserTokenRequired,*'
+            $sandbox.Log.Count | Should -Be 0
+        }
+
+        It 'names the list that does not exist, and tells a movie that is in the list' {
+            { Add-TmdbListItem 999999 550 -ErrorAction Stop } | Should -Throw '*There is no list 999999*' -ErrorId 'TmdbNotFound,*'
+            Add-TmdbListItem $list 550
+            { Add-TmdbListItem $list 550 -ErrorAction Stop } | Should -Throw -ErrorId 'TmdbAlreadyExists,*'
         }
 
         It 'tests, removes, clears, and deletes' {
@@ -106,6 +132,9 @@ Describe 'Lists' {
             $body = @($sandbox.Log)[-1].Body | ConvertFrom-Json
             $body.public, $body.sort_by | Should -Be 0, 'title.desc'
             (Get-TmdbList $private).Public | Should -BeFalse
+            $private.SortBy | Should -Be 'TitleDescending'
+            Set-TmdbList $private -SortBy (Get-TmdbList $private).SortBy
+            @($sandbox.Log)[-1].Body | Should -Be '{"sort_by":"title.desc"}'
         }
 
         It 'reads a private list with each credential of its owner, and with none of anybody else' {
@@ -159,6 +188,9 @@ tt0903747,All five seasons
             $new = New-TmdbList Partial
             550, 999999999, 680, 550 | Add-TmdbListItem $new -ErrorVariable failed -ErrorAction SilentlyContinue
             $failed.TargetObject | Should -Be 999999999, 550
+            $failed.FullyQualifiedErrorId | Should -Be 'TmdbNotFound,Tmdb.PowerShell.AddTmdbListItemCommand', 'TmdbAlreadyExists,Tmdb.PowerShell.AddTmdbListItemCommand'
+            { Add-TmdbListItem 999999 550 -ErrorAction Stop } | Should -Throw '*There is no list 999999*' -ErrorId 'TmdbNotFound,*'
+            { Test-TmdbListItem 999999 550 -ErrorAction Stop } | Should -Throw '*There is no list 999999*' -ErrorId 'TmdbNotFound,*'
             (Get-TmdbListItem $new).MovieId | Should -Be 550, 680
         }
 

@@ -288,7 +288,7 @@ Describe 'Get-TmdbChange' {
     }
 
     It 'asks for any range of days, 14 at a time' {
-        $null = Get-TmdbChange 550 -After 2026-01-01 -Before 2026-02-05
+        $null = Get-TmdbChange 550 -StartDate 2026-01-01 -EndDate 2026-02-05
         Get-Sent | Should -Be @(
             '/3/movie/550/changes?start_date=2026-01-01&end_date=2026-01-15'
             '/3/movie/550/changes?start_date=2026-01-15&end_date=2026-01-29'
@@ -313,8 +313,8 @@ Describe 'Get-TmdbChange' {
     }
 
     It 'refuses a range that is none, before anything is sent' {
-        { Get-TmdbChange 550 -Before 2026-01-01 } | Should -Throw '*-Before is given without -After*' -ErrorId 'TmdbInvalidArgument,*'
-        { 550, 680 | Get-TmdbChange -After 2026-02-01 -Before 2026-01-01 } | Should -Throw '*2026-02-01*later*2026-01-01*'
+        { Get-TmdbChange 550 -EndDate 2026-01-01 } | Should -Throw '*-EndDate is given without -StartDate*' -ErrorId 'TmdbInvalidArgument,*'
+        { 550, 680 | Get-TmdbChange -StartDate 2026-02-01 -EndDate 2026-01-01 } | Should -Throw '*2026-02-01*later*2026-01-01*'
         $sandbox.Log.Count | Should -Be 0
     }
 }

@@ -109,6 +109,21 @@ Describe 'Reference data' {
         (Get-TmdbTimeZone -CountryCode DE).Zone | Should -Contain 'Europe/Berlin'
         (Get-TmdbJob Director).Department | Should -Be 'Directing'
         Get-TmdbPrimaryTranslation de-* | Should -Contain 'de-DE'
+        (Get-TmdbGenre TvSeries Drama, War*).Name | Should -Be 'Drama', 'War & Politics'
+        (Get-TmdbProvider Movie Netflix).ProviderId | Should -Be 8
+    }
+
+    It 'reports a name that <Name> does not have, and gives the others' -ForEach @(
+        @{ Name = 'Get-TmdbCountry'; Known = 'DE' }
+        @{ Name = 'Get-TmdbLanguage'; Known = 'de' }
+        @{ Name = 'Get-TmdbJob'; Known = 'Director' }
+        @{ Name = 'Get-TmdbTimeZone'; Known = 'Asia/Tokyo' }
+        @{ Name = 'Get-TmdbPrimaryTranslation'; Known = 'de-DE' }
+    ) {
+        & $Name 'Xyz', $Known, '?xyz*' -ErrorVariable failed -ErrorAction SilentlyContinue | Should -HaveCount 1
+        $failed | Should -HaveCount 1
+        $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbNotFound,*'
+        $failed.TargetObject | Should -Be 'Xyz'
     }
 
     It 'has the name of a country in the property that the table shows' {

@@ -57,7 +57,7 @@ Describe 'Search' {
                     & $Name -First 1 -ErrorVariable failed -ErrorAction SilentlyContinue)
             $rows.$IdName | Should -Be $Id, $Id
             $failed | Should -HaveCount 1
-            $failed | Should -BeLike '*Director*'
+            $failed | Should -BeLike 'Input 3 has no text*Director*'
             $failed.TargetObject.Director | Should -Be 'x'
         }
 
@@ -131,6 +131,18 @@ Describe 'Search' {
             $total, $rows = Search-TmdbMovie 'Sandbox Movie' -Skip 30 -First 3 -IncludeTotalCount
             $total | Should -Be $found
             $rows.MovieId | Should -Be $all[30..32].MovieId
+        }
+
+        It 'gives as many rows as a page has after -Skip, and asks for no page that is skipped' {
+            $all = @(Search-TmdbMovie 'Sandbox Movie' -All)
+            foreach ($skip in @(@{ Rows = 20; Pages = 2 }, @{ Rows = 30; Pages = 2, 3 })) {
+                $sandbox.ClearLog()
+                (Search-TmdbMovie 'Sandbox Movie' -Skip $skip.Rows).MovieId | Should -Be $all[$skip.Rows..($skip.Rows + 19)].MovieId
+                $sandbox.Log | ForEach-Object { $_.Query.Where({ $_.Key -eq 'page' }).Value } | Should -Be $skip.Pages
+            }
+
+            (Search-TmdbMovie 'Sandbox Movie' -Skip 20 -All).MovieId | Should -Be $all[20..($found - 1)].MovieId
+            Search-TmdbMovie 'Sandbox Movie' -Skip 5000 | Should -BeNullOrEmpty
         }
 
         It 'gives what there is when -First wants more' {

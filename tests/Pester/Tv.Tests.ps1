@@ -112,8 +112,8 @@ Describe 'Get-TmdbTvSeries' {
         $sandbox.Log.Query.Value | Should -Be 'de-DE'
     }
 
-    It 'gives the seasons of -Season with their episodes, in the same request' {
-        $series = Get-TmdbTvSeries 1396 -Season 1, 2 -Include ExternalIds
+    It 'gives the seasons of -SeasonNumber with their episodes, in the same request' {
+        $series = Get-TmdbTvSeries 1396 -SeasonNumber 1, 2 -Include ExternalIds
         Get-Sent | Should -Be '/3/tv/1396?append_to_response=external_ids,season/1,season/2'
         $series.FullSeasons.SeasonNumber | Should -Be 1, 2
         $series.FullSeasons[0].Episodes.Count | Should -Be 7
@@ -122,22 +122,22 @@ Describe 'Get-TmdbTvSeries' {
         $series.AdditionalProperties | Should -BeNullOrEmpty
     }
 
-    It 'gives all seasons with -Season *' {
-        $series = Get-TmdbTvSeries 1396 -Season *
+    It 'gives all seasons with -SeasonNumber *' {
+        $series = Get-TmdbTvSeries 1396 -SeasonNumber *
         $series.FullSeasons.SeasonNumber | Should -Be $series.Seasons.SeasonNumber
         $sandbox.Log.Count | Should -Be 2
         $sandbox.ClearLog()
-        $null = $series | Get-TmdbTvSeries -Season *
+        $null = $series | Get-TmdbTvSeries -SeasonNumber *
         $sandbox.Log.Count | Should -Be 1
     }
 
     It 'refuses a season that is none: <_>' -ForEach '-1', 'one', '1.5', '**' {
-        { Get-TmdbTvSeries 1396 -Season $_ } | Should -Throw "*'$_' is not the number of a season*"
+        { Get-TmdbTvSeries 1396 -SeasonNumber $_ } | Should -Throw "*'$_' is not the number of a season*"
         $sandbox.Log.Count | Should -Be 0
     }
 
     It 'reports a season that the series does not have' {
-        Get-TmdbTvSeries 1396 -Season 99 -ErrorVariable failed -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        Get-TmdbTvSeries 1396 -SeasonNumber 99 -ErrorVariable failed -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failed.FullyQualifiedErrorId | Should -Be 'TmdbNotFound,Tmdb.PowerShell.GetTmdbTvSeriesCommand'
         $failed.TargetObject | Should -Be 1396
     }
@@ -298,7 +298,7 @@ Describe 'Get-TmdbTvEpisode' {
         $failed.TargetObject | Should -Be 1396
         $sandbox.ClearLog()
         Get-TmdbTvEpisode 1396 -EpisodeNumber 1 -ErrorVariable failed -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        "$failed" | Should -BeLike '*-EpisodeNumber without -SeasonNumber is for seasons*'
+        "$failed" | Should -BeLike '*-TvSeriesId is a TV series, of which -EpisodeNumber names an episode only with -SeasonNumber*'
         $sandbox.Log.Count | Should -Be 0
     }
 }

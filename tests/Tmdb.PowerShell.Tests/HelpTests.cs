@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Tmdb.Help;
 using Xunit;
 
@@ -14,6 +15,17 @@ public sealed partial class HelpTests
     {
         var problems = HelpGenerator.Read(Repository.Root).FindProblems();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
+    }
+
+    [Fact]
+    public void Every_default_value_that_is_shown_is_a_literal()
+    {
+        var shown = XDocument.Load(Path.Combine(Repository.Root, "module/en-US/Tmdb.PowerShell.dll-Help.xml")).Descendants()
+            .Where(element => element.Name.LocalName == "defaultValue")
+            .Select(element => element.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(shown, value => Assert.Matches("^[A-Za-z0-9]+$", value));
+        Assert.Superset(new HashSet<string>(["None", "False", "True", "all", "40", "Object"], StringComparer.Ordinal), shown);
     }
 
     [Theory]

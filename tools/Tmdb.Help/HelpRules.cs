@@ -35,7 +35,7 @@ internal static partial class HelpRules
             {
                 yield return $"{cmdlet.Name}: -{parameter.Name} has no <summary>.";
             }
-            else if (parameter.NeedsDefault && parameter.Default is null)
+            else if (parameter is { NeedsDefault: true, SaysDefault: false })
             {
                 yield return $"{cmdlet.Name}: the <summary> of -{parameter.Name} says neither 'Default: ...' nor 'Without it: ...'.";
             }

@@ -89,6 +89,13 @@ public sealed record TmdbItem
         _ => kind.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Kinds in a sentence, for example <c>a movie or an episode</c>.</summary>
+    internal static string AnyOf(IEnumerable<TmdbItemKind> kinds)
+    {
+        var words = kinds.Select(Name).Select(name => $"{("aeiou".Contains(name[0], StringComparison.Ordinal) ? "an" : "a")} {name}").ToList();
+        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    }
+
     /// <summary>A request for it, or for a part of it such as <c>videos</c>.</summary>
     internal TmdbRequest Get(string? part = null) => Request(HttpMethod.Get, part);
 

@@ -29,19 +29,6 @@ internal sealed class FlagConverter : JsonConverter<bool?>
     }
 }
 
-/// <summary>A word that TMDB sends as a number in some answers: the number is its digits.</summary>
-internal sealed class WordOrNumberConverter : JsonConverter<string?>
-{
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => throw new JsonException("It is neither a word nor a whole number."),
-    };
-
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => writer.WriteStringValue(value);
-}
-
 /// <summary>Texts by the key of an item (<c>movie:550</c>), which may be null. An empty list is an empty dictionary: that is how TMDB's side writes one.</summary>
 internal sealed class ItemTextsConverter : JsonConverter<IReadOnlyDictionary<string, string?>>
 {

@@ -64,8 +64,8 @@ public sealed class ListSummary : TmdbObject
     [JsonIgnore]
     public Uri? BackdropUri => WebAddress.Backdrop(BackdropPath);
 
-    /// <summary>The order of the items, in TMDB's word or number. Null when not provided by TMDB.</summary>
-    [JsonConverter(typeof(WordOrNumberConverter))]
+    /// <summary>The order of the items, as a name of <see cref="ListSortOrder"/>. Null when not provided by TMDB, or when its number for it is not documented.</summary>
+    [JsonConverter(typeof(ListSortOrderConverter))]
     public string? SortBy { get; init; }
 
     /// <summary>The vote average of the items, 0 to 10. Null when not provided by TMDB.</summary>

@@ -82,9 +82,9 @@ public sealed class ListsClient
         var (mediaType, mediaId, _) = BodyOf(new ListEntry(item));
         if (!_client.HasUserToken)
         {
-            var status = await _client.SendAsync<ListItemStatus>(
-                TmdbRequest.Get("3/list/{list_id}/item_status", listId).With("movie_id", mediaId).Using(HasSession ? CredentialUse.UserSession : CredentialUse.Application),
-                cancellationToken).ConfigureAwait(false);
+            var request = TmdbRequest.Get("3/list/{list_id}/item_status", listId).With("movie_id", mediaId);
+            var status = await OfListAsync(
+                listId, _client.SendAsync<ListItemStatus>(request.Using(HasSession ? CredentialUse.UserSession : CredentialUse.Application), cancellationToken)).ConfigureAwait(false);
             return status.ItemPresent ?? throw new TmdbException(TmdbErrorKind.InvalidAnswer, $"TMDB does not say whether {item} is in list {listId}.");
         }
 
@@ -98,7 +98,7 @@ public sealed class ListsClient
         catch (TmdbException e) when (e.Kind == TmdbErrorKind.NotFound)
         {
             // TMDB says the same of an item that is not in the list, and of a list that does not exist.
-            await GetPageAsync(listId, language: null, sort: null, 1, cancellationToken).ConfigureAwait(false);
+            await OfListAsync(listId, GetPageAsync(listId, language: null, sort: null, 1, cancellationToken)).ConfigureAwait(false);
             return false;
         }
     }
@@ -117,7 +117,13 @@ public sealed class ListsClient
         string name, string? description = null, bool isPublic = true, ListSortOrder? sort = null, string? language = null, CancellationToken cancellationToken = default)
     {
         ThrowIfBlank(name);
-        var tag = (language ?? _client.Options.Language ?? "en-US").Split('-', 2);
+        if (WhyNotCreate(isPublic, sort) is { } refused)
+        {
+            throw refused;
+        }
+
+        var wanted = language ?? _client.Options.Language;
+        var tag = ((LanguageList.Of(wanted) is { } several ? several.First : wanted) ?? "en-US").Split('-', 2);
         TmdbRequest request;
         if (_client.HasUserToken)
         {
@@ -127,11 +133,6 @@ public sealed class ListsClient
         }
         else
         {
-            if (!isPublic || sort is not null)
-            {
-                throw NeedsUserToken($"{(isPublic ? "A list with an order of its own" : "A private list")} cannot be created with a session.");
-            }
-
             request = TmdbRequest.Post("3/list").WithBody(new Version3ListBody(name, description, tag[0])).Using(CredentialUse.UserSession);
         }
 
@@ -227,11 +228,6 @@ public sealed class ListsClient
     public Task<IReadOnlyList<ListItemResult>> UpdateItemsAsync(int listId, IEnumerable<ListEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        if (!_client.HasUserToken)
-        {
-            throw NeedsUserToken("Items of a list have no comments without one.");
-        }
-
         return ChangeItemsAsync(listId, entries.Select(entry => entry with { Comment = entry.Comment ?? string.Empty }), HttpMethod.Put, cancellationToken);
     }
 
@@ -273,8 +269,23 @@ public sealed class ListsClient
         }
     }
 
-    private static TmdbException NeedsUserToken(string what) =>
-        new(TmdbErrorKind.InvalidArgument, $"{what} It needs a v4 user token: sign in with v4 of the API. Nothing was sent.");
+    /// <summary>Why a list cannot be created; null when it can.</summary>
+    internal TmdbException? WhyNotCreate(bool isPublic, ListSortOrder? sort) =>
+        !isPublic ? WithoutUserToken("A private list") : sort is not null ? WithoutUserToken("A list with an order of its own") : null;
+
+    /// <summary>Why an item cannot be in a list, or not with its comment; null when it can.</summary>
+    internal TmdbException? WhyNot(ListEntry entry) => entry.Item switch
+    {
+        { Kind: not (TmdbItemKind.Movie or TmdbItemKind.TvSeries) } => new(TmdbErrorKind.InvalidArgument, "Lists hold movies and TV series. Nothing was sent."),
+        { Id: not int } => new(TmdbErrorKind.InvalidArgument, "Lists take TMDB ids. Nothing was sent."),
+        { Kind: TmdbItemKind.TvSeries } when WithoutUserToken("A TV series in a list") is { } refused => refused,
+        _ => entry.Comment is null ? null : WithoutUserToken("A comment in a list"),
+    };
+
+    /// <summary>The error of what only v4 can do; null where there is a v4 user token.</summary>
+    internal TmdbException? WithoutUserToken(string what) => _client.HasUserToken
+        ? null
+        : new(TmdbErrorKind.UserTokenRequired, $"{what} requires a v4 user token, and the connection has none. Nothing was sent.");
 
     private TmdbRequest ForUser(TmdbRequest request) => request.Using(_client.HasUserToken ? CredentialUse.UserToken : CredentialUse.UserSession);
 
@@ -337,31 +348,9 @@ public sealed class ListsClient
     private ListItemBody BodyOf(ListEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var mediaType = entry.Item.Kind switch
-        {
-            TmdbItemKind.Movie => "movie",
-            TmdbItemKind.TvSeries => "tv",
-            _ => throw new TmdbException(TmdbErrorKind.InvalidArgument, $"Lists hold movies and TV series, and {entry.Item} is neither. Nothing was sent."),
-        };
-        if (entry.Item.Id is not int id)
-        {
-            throw new TmdbException(TmdbErrorKind.InvalidArgument, $"Lists take TMDB ids, and {entry.Item} is named by another id. Nothing was sent.");
-        }
-
-        if (!_client.HasUserToken)
-        {
-            if (mediaType == "tv")
-            {
-                throw NeedsUserToken($"{entry.Item} cannot be in a list that is used with a session: those hold movies only.");
-            }
-
-            if (entry.Comment is not null)
-            {
-                throw NeedsUserToken($"{entry.Item} cannot have a comment in a list that is used with a session.");
-            }
-        }
-
-        return new ListItemBody(mediaType, id, entry.Comment);
+        return WhyNot(entry) is { } refused
+            ? throw refused.Saying($"{entry.Item}: {refused.Message}")
+            : new ListItemBody(entry.Item.Kind == TmdbItemKind.TvSeries ? "tv" : "movie", (int)entry.Item.Id, entry.Comment);
     }
 
     private async Task<IReadOnlyList<ListItemResult>> ChangeItemsAsync(
@@ -404,6 +393,12 @@ public sealed class ListsClient
         }
         catch (TmdbException e) when (e.Kind is TmdbErrorKind.AlreadyExists or TmdbErrorKind.NotFound or TmdbErrorKind.ValidationFailed)
         {
+            // TMDB says the same of a movie and of a list that does not exist.
+            if (e.Kind == TmdbErrorKind.NotFound && !await ExistsAsync(listId, cancellationToken).ConfigureAwait(false))
+            {
+                throw NoList(listId, e);
+            }
+
             return ResultOf(listId, item, e); // That is this item's. The next one may go.
         }
     }
@@ -444,20 +439,60 @@ public sealed class ListsClient
             request.Repeatable();
         }
 
-        var answer = await _client.SendAsync<ListItemsAnswer>(request, cancellationToken).ConfigureAwait(false);
-        return [.. batch.Select(item => answer.Results.FirstOrDefault(result => (result.MediaType, result.MediaId) == (item.MediaType, item.MediaId)) switch
+        var answer = await OfListAsync(listId, _client.SendAsync<ListItemsAnswer>(request, cancellationToken)).ConfigureAwait(false);
+        var results = new List<ListItemResult>();
+        foreach (var item in batch)
         {
-            { Success: true } done => done.Of(listId, error: null),
-            { } undone => undone.Of(listId, new TmdbException(TmdbErrorKind.RequestFailed, $"{request}: {WhyNot(method, item)}") { Request = request.ToString() }),
-            null => ResultOf(listId, item, new TmdbException(
-                TmdbErrorKind.InvalidAnswer, $"{request}: TMDB does not say what became of {NameOf(item)}.") { Request = request.ToString() }, success: null),
-        })];
+            results.Add(answer.Results.FirstOrDefault(result => (result.MediaType, result.MediaId) == (item.MediaType, item.MediaId)) switch
+            {
+                { Success: true } done => done.Of(listId, error: null),
+                { } undone => undone.Of(listId, await WhyNotAsync(listId, request, item, cancellationToken).ConfigureAwait(false)),
+                null => ResultOf(listId, item, new TmdbException(
+                    TmdbErrorKind.InvalidAnswer, $"{request}: TMDB does not say what became of {NameOf(item)}.") { Request = request.ToString() }, success: null),
+            });
+        }
+
+        return results;
     }
 
-    /// <summary>TMDB says only that it was not done.</summary>
-    private static string WhyNot(HttpMethod method, ListItemBody item) => method == HttpMethod.Post
-        ? $"TMDB did not add {NameOf(item)}. It is in the list already, or there is no such {(item.MediaType == "tv" ? "TV series" : "movie")}."
-        : $"TMDB did not {(method == HttpMethod.Put ? "change" : "remove")} {NameOf(item)}. It is not in the list.";
+    /// <summary>TMDB says only that it was not done. Whether an item that was not added is there already, the list tells.</summary>
+    private async Task<TmdbException> WhyNotAsync(int listId, TmdbRequest request, ListItemBody item, CancellationToken cancellationToken)
+    {
+        var isAdding = request.Method == HttpMethod.Post;
+        bool? isThere = isAdding ? null : false;
+        try
+        {
+            isThere ??= await ContainsAsync(listId, TmdbItem.Create(item.MediaType == "tv" ? TmdbItemKind.TvSeries : TmdbItemKind.Movie, item.MediaId), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TmdbException)
+        {
+            // Then it is not known.
+        }
+
+        var (kind, why) = (isAdding, isThere) switch
+        {
+            (true, true) => (TmdbErrorKind.AlreadyExists, $"{NameOf(item)} is in list {listId} already"),
+            (true, false) => (TmdbErrorKind.NotFound, $"TMDB did not add {NameOf(item)} to list {listId}. There may be no such {(item.MediaType == "tv" ? "TV series" : "movie")}"),
+            (true, null) => (TmdbErrorKind.RequestFailed, $"TMDB did not add {NameOf(item)} to list {listId}. It is there already, or there is no such {(item.MediaType == "tv" ? "TV series" : "movie")}"),
+            _ => (TmdbErrorKind.RequestFailed, $"TMDB did not {(request.Method == HttpMethod.Put ? "change" : "remove")} {NameOf(item)}. It is not in list {listId}"),
+        };
+        return new TmdbException(kind, $"{request}: {why}.") { Request = request.ToString() };
+    }
+
+    /// <summary>The answer to a request that only a list that does not exist can fail with 404.</summary>
+    private static async Task<T> OfListAsync<T>(int listId, Task<T> request)
+    {
+        try
+        {
+            return await request.ConfigureAwait(false);
+        }
+        catch (TmdbException e) when (e.Kind == TmdbErrorKind.NotFound)
+        {
+            throw NoList(listId, e);
+        }
+    }
+
+    private static TmdbException NoList(int listId, TmdbException e) => e.Saying(FormattableString.Invariant($"There is no list {listId}. {e.Message}"));
 
     private static string NameOf(ListItemBody item) => FormattableString.Invariant($"{(item.MediaType == "tv" ? "TV series" : "movie")} {item.MediaId}");
 

@@ -42,8 +42,8 @@ public sealed class TmdbList : TmdbObject
     [JsonPropertyName("")] // Not "items", which is v3's alone.
     public IReadOnlyList<ListItem> Items { get => _items ?? Version4Items ?? Version3Items ?? RowList<ListItem>.Empty; init => Version4Items = value; }
 
-    /// <summary>The order of the items, in TMDB's words: <c>original_order.asc</c>, <c>title.desc</c>... Null in v3 of the API.</summary>
-    [JsonConverter(typeof(WordOrNumberConverter))]
+    /// <summary>The order of the items, as a name of <see cref="ListSortOrder"/>: <c>OriginalOrderAscending</c>, <c>TitleDescending</c>... Null in v3 of the API.</summary>
+    [JsonConverter(typeof(ListSortOrderConverter))]
     public string? SortBy { get; init; }
 
     /// <summary>The language of the list, as an ISO 639-1 code.</summary>

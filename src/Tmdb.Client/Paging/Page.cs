@@ -5,6 +5,9 @@ namespace Tmdb;
 /// <summary>What every page has, whatever its rows are: one name for all of them, which views and types go by.</summary>
 public abstract class Page : TmdbObject
 {
+    /// <summary>How many rows TMDB puts on a page of a ranked list.</summary>
+    internal const int Size = 20;
+
     private protected Page()
     {
     }

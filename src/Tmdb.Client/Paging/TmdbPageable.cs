@@ -5,7 +5,7 @@ namespace Tmdb;
 
 /// <summary>Rows that are returned in pages. Each page is requested when the previous rows have been consumed.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
-/// <remarks>Ranked lists move while they are read, so that a row can be on two pages. It comes once.</remarks>
+/// <remarks>Ranked lists move while they are read, so that a row can be on two pages. It comes once, of the pages that are read.</remarks>
 public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
 {
     /// <summary>TMDB serves no page beyond this one, however many there are (its code 22).</summary>
@@ -24,21 +24,25 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
     /// <param name="parts">Each asks for a page of its own.</param>
     internal TmdbPageable(IReadOnlyList<Func<int, CancellationToken, Task<Page<T>>>> parts) => _parts = parts;
 
-    /// <summary>The pages, from the first to the last that TMDB serves.</summary>
-    /// <param name="cancellationToken">Ends the asking.</param>
-    /// <returns>The pages.</returns>
-    public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) => AsPagesAsync(prefetch: false, cancellationToken);
+    /// <summary>Whether it is read from its first page to its last, or not at all.</summary>
+    internal bool IsWhole => _isWhole;
 
     /// <summary>The pages, from the first to the last that TMDB serves.</summary>
-    /// <param name="prefetch">Whether the next page is requested already while the rows of this one are consumed.</param>
     /// <param name="cancellationToken">Ends the asking.</param>
     /// <returns>The pages.</returns>
-    public async IAsyncEnumerable<Page<T>> AsPagesAsync(bool prefetch, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Page<T>> AsPagesAsync(CancellationToken cancellationToken = default) => AsPagesAsync(prefetch: false, firstPage: 1, cancellationToken);
+
+    /// <summary>The pages, up to the last that TMDB serves.</summary>
+    /// <param name="prefetch">Whether the next page is requested already while the rows of this one are consumed.</param>
+    /// <param name="firstPage">The number of the first page, 1 to 500.</param>
+    /// <param name="cancellationToken">Ends the asking.</param>
+    /// <returns>The pages.</returns>
+    public async IAsyncEnumerable<Page<T>> AsPagesAsync(bool prefetch, int firstPage = 1, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var seen = new HashSet<(string Kind, int Id)>();
         foreach (var part in _parts)
         {
-            await foreach (var page in PagesOfAsync(part, prefetch, cancellationToken).ConfigureAwait(false))
+            await foreach (var page in PagesOfAsync(part, prefetch, firstPage, cancellationToken).ConfigureAwait(false))
             {
                 yield return _isWhole ? page : page.Without(seen);
             }
@@ -75,15 +79,15 @@ public sealed class TmdbPageable<T> : IAsyncEnumerable<T>
     }
 
     private async IAsyncEnumerable<Page<T>> PagesOfAsync(
-        Func<int, CancellationToken, Task<Page<T>>> part, bool prefetch, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<int, CancellationToken, Task<Page<T>>> part, bool prefetch, int firstPage, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rows = 0;
+        var rows = (firstPage - 1) * Page.Size;
         var whole = _isWhole ? new WholeList() : null;
         Task<Page<T>>? ahead = null;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
-            for (var number = 1; ; number++)
+            for (var number = firstPage; ; number++)
             {
                 var asked = ahead ?? part(number, cancellationToken);
                 ahead = null;

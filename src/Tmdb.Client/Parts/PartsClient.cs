@@ -43,7 +43,7 @@ public sealed partial class PartsClient
         {
             throw new TmdbException(
                 TmdbErrorKind.InvalidArgument,
-                $"TMDB has no {part.Replace('_', ' ').Replace('/', ' ')} of a {TmdbItem.Name(item.Kind)}, only of a {string.Join(", a ", kinds.Select(TmdbItem.Name))}. Nothing was sent.");
+                $"TMDB has no {part.Replace('_', ' ').Replace('/', ' ')} of {TmdbItem.AnyOf([item.Kind])}, only of {TmdbItem.AnyOf(kinds)}. Nothing was sent.");
         }
     }
 

@@ -21,17 +21,7 @@ internal static class Ratings
     }
 
     /// <summary>The rating; null when the value is not a rating that TMDB accepts.</summary>
-    /// <remarks>PowerShell's conversion ignores commas, which Export-Csv writes in many cultures, and converts '0,5' to 5.</remarks>
-    public static double? Read(object value)
-    {
-        var rating = PSObjects.Bare(value) switch
-        {
-            string text => double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
-            double or float or decimal or int or long or short or byte or uint => Convert.ToDouble(PSObjects.Bare(value), CultureInfo.InvariantCulture),
-            _ => double.NaN,
-        };
-        return AccountClient.IsRating(rating) ? rating : null;
-    }
+    public static double? Read(object value) => Decimals.Read(value) is var rating && AccountClient.IsRating(rating) ? rating : null;
 
     /// <summary>The reason that a value is not a valid rating.</summary>
     public static string Describe(object value) =>

@@ -4,7 +4,7 @@ namespace Tmdb.PowerShell;
 
 /// <summary>Gets what was changed in the entries of movies, TV series, seasons, episodes, and people, one row per change.</summary>
 /// <remarks>
-/// <para>Without -After, the changes of the last 24 hours. TMDB accepts 14 days per request: a longer range is requested in parts.</para>
+/// <para>Without -StartDate, the changes of the last 24 hours. TMDB accepts 14 days per request: a longer range is requested in parts.</para>
 /// <para>For a season or an episode, one more request gets its id.</para>
 /// </remarks>
 /// <example>
@@ -12,11 +12,11 @@ namespace Tmdb.PowerShell;
 /// <para>Displays the changes of a movie in the last 24 hours.</para>
 /// </example>
 /// <example>
-/// <code>Get-TmdbChange 550 -After (Get-Date).AddDays(-30) | Group-Object Key -NoElement</code>
+/// <code>Get-TmdbChange 550 -StartDate (Get-Date).AddDays(-30) | Group-Object Key -NoElement</code>
 /// <para>Displays the number of changes in the last 30 days by what was changed.</para>
 /// </example>
 /// <example>
-/// <code>Get-TmdbChange -TvSeriesId 1396 -After 2026-01-01 -Before 2026-01-31 | Where-Object Action -EQ updated</code>
+/// <code>Get-TmdbChange -TvSeriesId 1396 -StartDate 2026-01-01 -EndDate 2026-01-31 | Where-Object Action -EQ updated</code>
 /// <para>Displays the values of a TV series that were updated in January.</para>
 /// </example>
 /// <example>
@@ -34,30 +34,30 @@ public sealed class GetTmdbChangeCommand : PersonOrTvItemCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
     [Day]
-    public DateTime? After { get; set; }
+    public DateTime? StartDate { get; set; }
 
-    /// <summary>The last day of the changes to get, with -After. Without it: today.</summary>
+    /// <summary>The last day of the changes to get, with -StartDate. Without it: today.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(NoCompleter))]
     [Day]
-    public DateTime? Before { get; set; }
+    public DateTime? EndDate { get; set; }
 
     /// <summary>Rejects a range of days that would fail for every input.</summary>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        var problem = (After, Before) switch
+        var problem = (StartDate, EndDate) switch
         {
-            (null, { }) => "-Before is given without -After",
-            ({ } first, { } last) when first.Date > last.Date => FormattableString.Invariant($"-After, {first:yyyy-MM-dd}, is later than -Before, {last:yyyy-MM-dd}"),
+            (null, { }) => "-EndDate is given without -StartDate",
+            ({ } first, { } last) when first.Date > last.Date => FormattableString.Invariant($"-StartDate, {first:yyyy-MM-dd}, is later than -EndDate, {last:yyyy-MM-dd}"),
             _ => null,
         };
         if (problem is not null)
         {
-            ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, $"{problem}. Nothing was sent."), Before));
+            ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, $"{problem}. Nothing was sent."), EndDate));
         }
     }
 
     private protected override void Process(EntityReference entity) => SendPart(
-        entity, nameof(MovieInclude.Changes), takesCarried: After is null, (client, stop) => client.Parts.GetChangesAsync(entity.Item, After, Before, stop));
+        entity, nameof(MovieInclude.Changes), takesCarried: StartDate is null, (client, stop) => client.Parts.GetChangesAsync(entity.Item, StartDate, EndDate, stop));
 }

@@ -78,6 +78,13 @@ public sealed class DepartmentCompleter : NameCompleter
         [.. (await client.Reference.GetJobsAsync().ConfigureAwait(false)).Select(job => (job.Department ?? string.Empty, job.Department ?? string.Empty))];
 }
 
+/// <summary>Completes the departments of credits. TMDB has one for actors among those of jobs; the members of a cast have none.</summary>
+public sealed class CreditDepartmentCompleter : NameCompleter
+{
+    private protected override async Task<IReadOnlyList<(string Name, string ToolTip)>> GetAsync(TmdbClient client, CompletionQuestion question) =>
+        [.. (await client.Reference.GetJobsAsync().ConfigureAwait(false)).Where(job => job.Department != "Actors").Select(job => (job.Department ?? string.Empty, job.Department ?? string.Empty))];
+}
+
 /// <summary>Completes the jobs of crews: those of the department that the command names, or of all.</summary>
 public sealed class JobCompleter : NameCompleter
 {

@@ -26,7 +26,7 @@ public sealed class RegionCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
     {
         var countries = ReferenceData.Get(fakeBoundParameters, client => client.Reference.GetCountriesAsync())?.Select(c => (c.CountryCode!, $"{c.CountryCode} ({c.EnglishName})"))
-            ?? CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => c.Name[^2..]).Where(ValidateRegionAttribute.IsValid)
+            ?? CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => c.Name[^2..]).Where(RegionAttribute.IsValid)
                 .Select(c => (c, ReferenceData.NameOf(() => new RegionInfo(c).EnglishName, c)));
         return Completion.Of(wordToComplete, countries);
     }

@@ -167,7 +167,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     /// <summary>The default country for release dates for all cmdlets that use this connection, such as DE.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? Region { get; set; }
 
     /// <summary>The default time zone for airing dates for all cmdlets that use this connection, such as Europe/Berlin.</summary>

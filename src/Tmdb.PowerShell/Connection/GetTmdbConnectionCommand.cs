@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 /// $connection = Get-TmdbConnection
 /// 550, 680, 13 | ForEach-Object -Parallel { Get-TmdbMovie $_ -Connection $using:connection }
 /// </code>
-/// <para>Passes the connection to other runspaces. A pipeline to Get-TmdbMovie is as fast, because it sends concurrent requests itself.</para>
+/// <para>Passes the connection to other runspaces, which find the module if it is installed in $env:PSModulePath: if it was imported by path, import it there, too. A pipeline to Get-TmdbMovie is as fast, because it sends concurrent requests itself.</para>
 /// </example>
 /// <seealso cref="DisconnectTmdbCommand"/>
 [Cmdlet(VerbsCommon.Get, "TmdbConnection")]

@@ -70,7 +70,7 @@ public sealed class GetTmdbCreditCommand : PersonOrTvItemCmdlet
     /// <summary>The departments to get, such as Directing, with wildcards. Cast members have no department. Default: all.</summary>
     [Parameter]
     [SupportsWildcards]
-    [ArgumentCompleter(typeof(DepartmentCompleter))]
+    [ArgumentCompleter(typeof(CreditDepartmentCompleter))]
     public string[] Department { get; set; } = [];
 
     /// <summary>The jobs to get, such as Director, with wildcards. Cast members have no job. Default: all.</summary>

@@ -5,8 +5,10 @@ namespace Tmdb.PowerShell;
 /// <param name="idColumn">The column of rows that contains its id or code.</param>
 /// <param name="find">The candidates for a name: all, or the best matches of a search.</param>
 /// <param name="advice">How a person finds the right name.</param>
-/// <remarks>TMDB ignores an id that does not exist, and finds nothing. A name is therefore looked up first, and refused when there is none.</remarks>
-internal sealed class FilterKind(string noun, string idColumn, Func<TmdbClient, string, CancellationToken, Task<IReadOnlyList<FilterName>>> find, string advice)
+/// <param name="knowsAll">Whether the candidates are all that there are, so that an id that is not among them is refused.</param>
+/// <remarks>TMDB finds nothing with an id that does not exist, and does not say why. A name is therefore looked up first, and refused when there is none.</remarks>
+internal sealed class FilterKind(
+    string noun, string idColumn, Func<TmdbClient, string, CancellationToken, Task<IReadOnlyList<FilterName>>> find, string advice, bool knowsAll = false)
 {
     /// <summary>The ids or codes that the values of a parameter name.</summary>
     /// <exception cref="TmdbException">A value names nothing, or several things.</exception>
@@ -31,7 +33,9 @@ internal sealed class FilterKind(string noun, string idColumn, Func<TmdbClient, 
         var given = Row.IsScalar(bare) ? bare : ValueOf(new Row(value!), bare) ?? throw Wrong($"{parameter} has a row that is not {noun}. Expected is a value in {idColumn}");
         if (idColumn.EndsWith("Id", StringComparison.Ordinal) && EntityReader.NumberOf(given) is { } id)
         {
-            return id;
+            return !knowsAll || (await find(client, string.Empty, stop).ConfigureAwait(false)).Any(c => c.Value.Equals(id))
+                ? id
+                : throw Wrong($"{parameter} {id} is not {noun}. {advice}");
         }
 
         return given is string name ? await FindAsync(client, parameter, name.Trim(), stop).ConfigureAwait(false) : throw Wrong($"{parameter} is '{given}', which is not {noun}. {advice}");

@@ -4,10 +4,10 @@ namespace Tmdb.PowerShell;
 internal static class FilterKinds
 {
     public static readonly FilterKind MovieGenre = new(
-        "a genre of movies", "GenreId", (client, _, stop) => GenresAsync(client.Reference.GetMovieGenresAsync(cancellationToken: stop)), "Get-TmdbGenre Movie lists all.");
+        "a genre of movies", "GenreId", (client, _, stop) => GenresAsync(client.Reference.GetMovieGenresAsync(cancellationToken: stop)), "Get-TmdbGenre Movie lists all.", knowsAll: true);
 
     public static readonly FilterKind TvGenre = new(
-        "a genre of TV series", "GenreId", (client, _, stop) => GenresAsync(client.Reference.GetTvGenresAsync(cancellationToken: stop)), "Get-TmdbGenre TvSeries lists all.");
+        "a genre of TV series", "GenreId", (client, _, stop) => GenresAsync(client.Reference.GetTvGenresAsync(cancellationToken: stop)), "Get-TmdbGenre TvSeries lists all.", knowsAll: true);
 
     public static readonly FilterKind MovieProvider = new(
         "a watch provider of movies", "ProviderId", (client, _, stop) => ProvidersAsync(client.Reference.GetMovieWatchProvidersAsync(cancellationToken: stop)),

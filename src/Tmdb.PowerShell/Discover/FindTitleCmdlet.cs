@@ -91,7 +91,7 @@ public abstract class FindTitleCmdlet : RankedCmdlet
     /// <summary>The country of the watch providers and offers, such as DE. Without it: the region of the connection.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? WatchRegion { get; set; }
 
     /// <summary>Gets only titles from any of these countries, by code, such as DE, or by name.</summary>
@@ -108,12 +108,14 @@ public abstract class FindTitleCmdlet : RankedCmdlet
 
     /// <summary>The lowest vote average, 0 to 10.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
+    [Number]
     [ValidateRange(0.0, 10.0)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public double? MinimumVote { get; set; }
 
     /// <summary>The highest vote average, 0 to 10.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
+    [Number]
     [ValidateRange(0.0, 10.0)]
     [ArgumentCompleter(typeof(NoCompleter))]
     public double? MaximumVote { get; set; }
@@ -158,7 +160,13 @@ public abstract class FindTitleCmdlet : RankedCmdlet
 
     /// <summary>Adds the filters that movies and TV series have in common.</summary>
     private protected T With<T>(T discovery)
-        where T : Discovery => discovery with
+        where T : Discovery
+    {
+        var genres = Ids(Genres, nameof(Genre), Genre, AnyGenre, ExcludeGenre);
+        var keywords = Ids(FilterKinds.Keyword, nameof(Keyword), Keyword, AnyKeyword, ExcludeKeyword);
+        var companies = Ids(FilterKinds.Company, nameof(Company), Company, AnyCompany, ExcludeCompany);
+        var providers = Ids(WatchProviders, nameof(WatchProvider), WatchProvider, AnyWatchProvider, ExcludeWatchProvider);
+        return discovery with
         {
             Language = Language,
             IncludeAdult = Given(nameof(IncludeAdult), IncludeAdult),
@@ -168,26 +176,47 @@ public abstract class FindTitleCmdlet : RankedCmdlet
             MaximumVoteCount = MaximumVoteCount,
             MinimumRuntime = MinimumRuntime,
             MaximumRuntime = MaximumRuntime,
-            AllGenres = Ids(Genres, nameof(Genre), Genre),
-            AnyGenres = Ids(Genres, nameof(AnyGenre), AnyGenre),
-            NoGenres = Ids(Genres, nameof(ExcludeGenre), ExcludeGenre),
-            AllKeywords = Ids(FilterKinds.Keyword, nameof(Keyword), Keyword),
-            AnyKeywords = Ids(FilterKinds.Keyword, nameof(AnyKeyword), AnyKeyword),
-            NoKeywords = Ids(FilterKinds.Keyword, nameof(ExcludeKeyword), ExcludeKeyword),
-            AllCompanies = Ids(FilterKinds.Company, nameof(Company), Company),
-            AnyCompanies = Ids(FilterKinds.Company, nameof(AnyCompany), AnyCompany),
-            NoCompanies = Ids(FilterKinds.Company, nameof(ExcludeCompany), ExcludeCompany),
-            AllWatchProviders = Ids(WatchProviders, nameof(WatchProvider), WatchProvider),
-            AnyWatchProviders = Ids(WatchProviders, nameof(AnyWatchProvider), AnyWatchProvider),
-            NoWatchProviders = Ids(WatchProviders, nameof(ExcludeWatchProvider), ExcludeWatchProvider),
+            AllGenres = genres.All,
+            AnyGenres = genres.Any,
+            NoGenres = genres.None,
+            AllKeywords = keywords.All,
+            AnyKeywords = keywords.Any,
+            NoKeywords = keywords.None,
+            AllCompanies = companies.All,
+            AnyCompanies = companies.Any,
+            NoCompanies = companies.None,
+            AllWatchProviders = providers.All,
+            AnyWatchProviders = providers.Any,
+            NoWatchProviders = providers.None,
             AllMonetizationTypes = MonetizationType,
             AnyMonetizationTypes = AnyMonetizationType,
             WatchRegion = WatchRegion,
             OriginCountries = Read<string>(FilterKinds.Country, nameof(OriginCountry), OriginCountry),
             OriginalLanguages = Read<string>(FilterKinds.Language, nameof(OriginalLanguage), OriginalLanguage),
         };
+    }
 
     private protected IReadOnlyCollection<int>? Ids(FilterKind kind, string parameter, object[]? values) => Read<int>(kind, parameter, values);
+
+    /// <summary>The ids of a filter that has three parameters: all of them, any of them, none of them. What excludes itself would find nothing.</summary>
+    private (IReadOnlyCollection<int>? All, IReadOnlyCollection<int>? Any, IReadOnlyCollection<int>? None) Ids(
+        FilterKind kind, string parameter, object[]? all, object[]? any, object[]? exclude)
+    {
+        var (allIds, anyIds, noIds) = (Ids(kind, parameter, all), Ids(kind, $"Any{parameter}", any), Ids(kind, $"Exclude{parameter}", exclude));
+        foreach (var (wanted, ids) in new[] { (parameter, allIds), ($"Any{parameter}", anyIds) })
+        {
+            foreach (var (value, id) in (exclude ?? []).Zip(noIds ?? []))
+            {
+                if (ids?.Contains(id) == true)
+                {
+                    ThrowTerminatingError(ErrorRecords.From(
+                        new TmdbException(TmdbErrorKind.InvalidArgument, $"-{wanted} and -Exclude{parameter} both have '{(Row.IsScalar(value) ? value : id)}'. Nothing was searched for."), value));
+                }
+            }
+        }
+
+        return (allIds, anyIds, noIds);
+    }
 
     /// <summary>What the values of a filter name. A name that does not exist ends the command: TMDB would ignore it.</summary>
     private protected IReadOnlyCollection<T>? Read<T>(FilterKind kind, string parameter, object[]? values) => values is null

@@ -97,7 +97,7 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
     /// <summary>The country for release dates, such as DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? Region { get; set; }
 
     /// <summary>Gets only movies with this certification, such as PG-13, in the country of -CertificationCountry.</summary>
@@ -121,7 +121,7 @@ public sealed class FindTmdbMovieCommand : FindTitleCmdlet
     /// <summary>The country of the certifications, such as US.</summary>
     [Parameter(ParameterSetName = DiscoverSet)]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? CertificationCountry { get; set; }
 
     /// <summary>Gets only movies that have all of these people in the cast, by id, by name, or by objects that contain the id.</summary>

@@ -21,7 +21,7 @@ namespace Tmdb.PowerShell;
 [OutputType(typeof(PersonSummary))]
 public sealed class FindTmdbPersonCommand : RankedCmdlet
 {
-    /// <summary>The list of TMDB to get. Default: Popular, the only one of people.</summary>
+    /// <summary>The list of TMDB to get. Popular is the only one of people. Default: Popular.</summary>
     [Parameter]
     [ValidateSet("Popular")]
     public string List { get; set; } = "Popular";

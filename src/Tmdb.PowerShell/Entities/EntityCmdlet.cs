@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
 
 namespace Tmdb.PowerShell;
@@ -10,8 +9,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected const string InputObjectSet = "InputObject";
 
     private EntityReader? _reader;
-    private long _inputs;
-    private string? _argument;
+    private string? _place;
 
     /// <summary>Objects that identify the items, such as the output of another cmdlet, CSV or JSON data, or ids. See about_Tmdb_Pipelines.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = InputObjectSet)]
@@ -33,15 +31,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private EntityReader Reader => _reader ??= new(
         [.. Kinds.Union(Numbers switch { (not null, _) => [EntityKind.TvSeries], (_, not null) => [EntityKind.TvSeason], _ => Array.Empty<EntityKind>() })], Find);
 
-    /// <summary>Where the input comes from, for errors: the parameter, or its number in the pipeline.</summary>
-    private string Place => _argument ?? string.Create(CultureInfo.InvariantCulture, $"Input {_inputs}");
-
     /// <summary>Processes each item.</summary>
     protected override void ProcessRecord()
     {
         if (MyInvocation.BoundParameters.ContainsKey(nameof(InputObject)))
         {
-            _inputs++;
             ProcessInput(InputObject);
             return;
         }
@@ -51,7 +45,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         {
             foreach (var value in values)
             {
-                _argument = $"-{kind.IdColumn}";
+                _place = $"-{kind.IdColumn}"; // Where the input comes from, for errors: the parameter, or its number in the pipeline.
                 Process(value, kind);
             }
         }
@@ -96,7 +90,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private protected void SendPart<TRow>(EntityReference entity, string part, bool takesCarried, Func<TmdbClient, TmdbPageable<TRow>> call, RowLimit limit)
         where TRow : TmdbObject
     {
-        if (!takesCarried || limit is not { FirstPageOnly: true, WithTotalCount: false } || !SendCarried(entity, part, firstPage: true))
+        if (!takesCarried || !limit.IsFirstPage || !SendCarried(entity, part, firstPage: true))
         {
             SendPages(entity, call, limit);
         }
@@ -121,7 +115,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     /// <param name="entity">The item that it identifies.</param>
     /// <param name="what">The problem, such as <c>has no rating</c>.</param>
     private protected void Refuse(EntityReference entity, string what) =>
-        SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{Place} ({entity}) {what}. Nothing was sent for it."));
+        SendRefusal(entity.Input, new TmdbException(TmdbErrorKind.InvalidArgument, $"{_place} ({entity}) {what}. Nothing was sent for it."));
 
     /// <summary>The seasons or episodes of the item that the command asks for; the item itself if it asks for none.</summary>
     private IEnumerable<EntityReference> Numbered(EntityReference entity)
@@ -129,11 +123,11 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         IEnumerable<TmdbItem> items = Numbers switch
         {
             (null, null) => [entity.Item],
-            ({ } seasons, null) => Series().SelectMany(series => seasons.Select(season => TmdbItem.TvSeason(series, Number(season)))),
+            ({ } seasons, null) => Series().SelectMany(series => seasons.Select(season => TmdbItem.TvSeason(series, Number(nameof(TvItemCmdlet.SeasonNumber), season)))),
             (null, { } episodes) => entity.Item is { Kind: TmdbItemKind.TvSeason, SeasonNumber: { } season }
-                ? episodes.Select(episode => TmdbItem.TvEpisode(entity.Id, season, Number(episode)))
-                : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(entity.Item.Kind)])}, and -EpisodeNumber without -SeasonNumber is for seasons"),
-            ({ } seasons, { } episodes) => Series().SelectMany(series => seasons.SelectMany(season => episodes.Select(episode => TmdbItem.TvEpisode(series, Number(season), Number(episode))))),
+                ? episodes.Select(episode => TmdbItem.TvEpisode(entity.Id, season, Number(nameof(TvItemCmdlet.EpisodeNumber), episode)))
+                : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(entity.Item.Kind)])}, {(entity.Item.Kind == TmdbItemKind.TvSeries ? "of which -EpisodeNumber names an episode only with -SeasonNumber" : "and -EpisodeNumber is for seasons")}"),
+            ({ } seasons, { } episodes) => Series().SelectMany(series => seasons.SelectMany(season => episodes.Select(episode => TmdbItem.TvEpisode(series, Number(nameof(TvItemCmdlet.SeasonNumber), season), Number(nameof(TvItemCmdlet.EpisodeNumber), episode))))),
         };
         return items.Select(item => Kinds.Any(kind => kind.Kind == item.Kind)
             ? new EntityReference(item, entity.Input)
@@ -143,8 +137,8 @@ public abstract class EntityCmdlet : ConnectedCmdlet
             ? [entity.Id]
             : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is {EntityKind.AnyOf([EntityKind.Of(entity.Item.Kind)])}, and -SeasonNumber is for TV series");
 
-        static int Number(object value) => EntityReader.NumberOf(PSObjects.Bare(value)!, least: 0)
-            ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is asked for the number '{value}', which is not a whole number from 0");
+        static int Number(string parameter, object value) => EntityReader.NumberOf(PSObjects.Bare(value)!, least: 0)
+            ?? throw new TmdbException(TmdbErrorKind.InvalidArgument, $"is given with -{parameter} '{value}', which is not a whole number from 0");
     }
 
     private bool SendCarried(EntityReference entity, string part, bool firstPage = false)
@@ -161,7 +155,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
     private void ProcessInput(object? input)
     {
         var isArgument = !MyInvocation.ExpectingInput;
-        _argument = isArgument ? "-InputObject" : null;
+        _place = isArgument ? "-InputObject" : CountInput();
         if (PSObjects.Bare(input) is null or "" or ICollection { Count: 0 })
         {
             if (isArgument)
@@ -203,7 +197,7 @@ public abstract class EntityCmdlet : ConnectedCmdlet
         }
         catch (TmdbException e)
         {
-            SendRefusal(input, e.Kind == TmdbErrorKind.InvalidArgument ? new TmdbException(e.Kind, $"{Place} {e.Message}. Nothing was sent for it.") : e);
+            SendRefusal(input, e.Kind == TmdbErrorKind.InvalidArgument ? new TmdbException(e.Kind, $"{_place} {e.Message}. Nothing was sent for it.") : e);
             return;
         }
 

@@ -99,11 +99,7 @@ internal sealed class EntityKind
     public static EntityKind Of(TmdbItemKind kind) => All.First(k => k.Kind == kind);
 
     /// <summary>Kinds in a sentence, for example <c>a movie or an episode</c>.</summary>
-    public static string AnyOf(IReadOnlyList<EntityKind> kinds)
-    {
-        var words = kinds.Select(kind => $"{("aeiou".Contains(kind.ToString()[0], StringComparison.Ordinal) ? "an" : "a")} {kind}").ToList();
-        return words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
-    }
+    public static string AnyOf(IReadOnlyList<EntityKind> kinds) => TmdbItem.AnyOf(kinds.Select(kind => kind.Kind));
 
     /// <summary>The name of the kind in messages.</summary>
     public override string ToString() => TmdbItem.Name(Kind);

@@ -14,7 +14,7 @@ internal static class ErrorRecords
         var (category, advice) = Describe(e.Kind);
         advice = origin is null ? advice : AdviceFor(e.Kind, origin) ?? advice;
         return target is EntityReference entity
-            ? Create(e.Saying($"{entity}: {e.Message}"), IdOf(e.Kind), category, entity.Input, advice)
+            ? Create(e.Saying($"{entity}: {e.Message}"), IdOf(e.Kind), category, entity.Input, e.Kind == TmdbErrorKind.NotFound && SharesNumbers(entity.Item) ? $"{advice} {SeparateIds}" : advice)
             : Create(e, IdOf(e.Kind), category, target, advice);
     }
 
@@ -22,6 +22,10 @@ internal static class ErrorRecords
     private static ErrorRecord Create(Exception e, string id, ErrorCategory category, object? target, string advice) =>
         new(e, id, category, target) { ErrorDetails = new ErrorDetails(e.Message) { RecommendedAction = advice } };
 #pragma warning restore RS0030
+
+    private const string SeparateIds = "Ids of movies and TV series are separate: the same number identifies different items.";
+
+    private static bool SharesNumbers(TmdbItem item) => item.Kind is TmdbItemKind.Movie or TmdbItemKind.TvSeries or TmdbItemKind.TvSeason or TmdbItemKind.TvEpisode;
 
     public static string IdOf(TmdbErrorKind kind) => "Tmdb" + kind;
 
@@ -75,7 +79,7 @@ internal static class ErrorRecords
             "Sign in where there is a user, and save it: Connect-Tmdb -Interactive, then Save-TmdbConnection -SecretName Tmdb. From then on, Connect-Tmdb -SecretName Tmdb is "
             + "signed in here. Or sign in with -Credential (login) or -Guest (ratings only)."),
         TmdbErrorKind.ApprovalTimedOut => (ErrorCategory.OperationTimeout, "Run the command again, with a longer -ApprovalTimeoutSec if necessary."),
-        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path. Ids of movies and TV series are separate: the same number identifies different items."),
+        TmdbErrorKind.NotFound => (ErrorCategory.ObjectNotFound, "Check the id, or the path."),
         TmdbErrorKind.AlreadyExists => (ErrorCategory.ResourceExists, "No action is required."),
         TmdbErrorKind.NothingToUpdate => (ErrorCategory.InvalidOperation, "No action is required."),
         TmdbErrorKind.ValidationFailed => (ErrorCategory.InvalidArgument, "Correct what TMDB names and run the command again."),

@@ -34,13 +34,13 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
         {
             var text = PSObjects.Bare(input)!.ToString()!.Trim();
             return [new(ImdbForm().IsMatch(text) ? TmdbExternalSource.Imdb : WikidataForm().IsMatch(text) ? TmdbExternalSource.Wikidata : throw Wrong(
-                $"'{text}' is not an IMDb id, such as tt0137523, or a Wikidata id, such as Q190050. For ids of other services, use their parameters, such as -TvdbId"), text)];
+                $"is '{text}', which is not an IMDb id, such as tt0137523, or a Wikidata id, such as Q190050. For ids of other services, use their parameters, such as -TvdbId"), text)];
         }
 
         var row = new Row(input);
         List<ExternalId> ids = [.. Columns.Select(c => row.Find(c.Columns) is { } cell ? Create(c.Source, cell.Value) : null).OfType<ExternalId>()];
         return ids.Count > 0 ? ids : throw Wrong(
-            $"The input has no id of another service. Expected is a value in ImdbId, TvdbId, WikidataId, or another such column. Its columns are {string.Join(", ", row.Columns.Take(12))}");
+            $"has no id of another service. Expected is a value in ImdbId, TvdbId, WikidataId, or another such column. Its columns are {string.Join(", ", row.Columns.Take(12))}");
     }
 
     /// <summary>The IMDb id that a value is by its form; null when it is none.</summary>
@@ -58,7 +58,7 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
             TmdbExternalSource.Tvdb => EntityReader.NumberOf(text) is not null,
             _ => text.Length > 0,
         };
-        return fits ? new(source, text) : throw Wrong($"'{text}' is not an id of {NameOf(source)}{FormOf(source)}");
+        return fits ? new(source, text) : throw Wrong($"has '{text}', which is not an id of {NameOf(source)}{FormOf(source)}");
     }
 
     private static string NameOf(TmdbExternalSource source) => source switch
@@ -78,7 +78,7 @@ internal sealed partial record ExternalId(TmdbExternalSource Source, string Valu
         _ => string.Empty,
     };
 
-    private static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, $"{what}. Nothing was sent for it.");
+    private static TmdbException Wrong(string what) => new(TmdbErrorKind.InvalidArgument, what);
 
     [GeneratedRegex("^(tt|nm)[0-9]{7,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ImdbForm();

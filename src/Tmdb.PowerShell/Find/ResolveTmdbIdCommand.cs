@@ -106,11 +106,12 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
     {
         if (ParameterSetName == InputObjectSet)
         {
+            var place = MyInvocation.ExpectingInput ? CountInput() : "-InputObject";
             foreach (var input in (InputObject is null || Row.IsScalar(InputObject) ? null : LanguagePrimitives.GetEnumerable(InputObject)) ?? new[] { InputObject })
             {
                 if (PSObjects.Bare(input) is not (null or "" or ICollection { Count: 0 }) && !PSObjects.IsTotalCount(input))
                 {
-                    Resolve(input!, () => ExternalId.Read(input!));
+                    Resolve(place, input!, () => ExternalId.Read(input!));
                 }
             }
 
@@ -122,11 +123,11 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
         Expect(values.Length);
         foreach (var value in values)
         {
-            Resolve(value, () => Row.IsScalar(value) ? [ExternalId.Create(source, value)] : ExternalId.Read(value));
+            Resolve($"-{ParameterSetName}", value, () => Row.IsScalar(value) ? [ExternalId.Create(source, value)] : ExternalId.Read(value));
         }
     }
 
-    private void Resolve(object input, Func<IReadOnlyList<ExternalId>> read)
+    private void Resolve(string place, object input, Func<IReadOnlyList<ExternalId>> read)
     {
         try
         {
@@ -134,20 +135,31 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
             var ids = read().Where(id => id.Source != TmdbExternalSource.Tvdb || kinds.Any(FoundItem.IsTv)).ToList();
             if (ids.Count == 0)
             {
-                throw new TmdbException(TmdbErrorKind.InvalidArgument, "TMDB knows the TheTVDB ids of TV only: those of movies and people would find unrelated TV series. Nothing was sent for it.");
+                throw new TmdbException(TmdbErrorKind.InvalidArgument, "has only a TheTVDB id, and TMDB knows those of TV only: those of movies and people would find unrelated TV series");
             }
 
             Send(input, (client, stop) => FindAsync(client, ids, kinds, input, stop));
         }
         catch (TmdbException e)
         {
-            SendRefusal(input, e);
+            SendRefusal(input, new TmdbException(e.Kind, $"{place} {e.Message}. Nothing was sent for it."));
         }
     }
 
     private async Task<IReadOnlyList<object>> FindAsync(TmdbClient client, IReadOnlyList<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, object input, CancellationToken stop)
     {
         var found = await FoundItem.FindAsync(client, ids, kinds, Language, stop).ConfigureAwait(false);
-        return [.. found.Select(item => PassThru ? (object)item.AddedTo(input) : item.Row)];
+        return [.. found.Select(item => WithId(PassThru ? item.AddedTo(input) : PSObject.AsPSObject(item.Row), input, ids[0])];
+    }
+
+    /// <summary>Of plain ids, a row has the id that found it: the results can be joined with them.</summary>
+    private static PSObject WithId(PSObject row, object input, ExternalId id)
+    {
+        if (Row.IsScalar(input))
+        {
+            Rows.Set(row, $"{id.Source}Id", id.Value);
+        }
+
+        return row;
     }
 }

@@ -29,6 +29,7 @@ namespace Tmdb.PowerShell;
 /// tt0137523,Do not talk about it
 /// tt0903747,All five seasons
 /// '@ | Set-Content ./imdb.csv
+/// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Imported'
 /// Import-Csv ./imdb.csv | Resolve-TmdbId -PassThru | Add-TmdbListItem $list -WhatIf
 /// </code>

@@ -64,7 +64,7 @@ public sealed class GetTmdbListCommand : ListCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    /// <summary>Gets all lists that contain a title, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
+    /// <summary>Gets all lists that contain a title, up to TMDB's limit of 500 pages. Otherwise one page, 20 rows.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 

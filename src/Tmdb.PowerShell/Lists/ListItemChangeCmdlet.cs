@@ -49,6 +49,12 @@ public abstract class ListItemChangeCmdlet : ListItemCmdlet
     /// <param name="comment">The comment; null when there is none.</param>
     private protected void Change(EntityReference title, string what, string? comment = null)
     {
+        if (Client.Lists.WhyNot(new ListEntry(title.Item, comment)) is { } refused)
+        {
+            SendRefusal(title, refused);
+            return;
+        }
+
         var change = $"{what} {List.ToPrompt()}: {title.ToPrompt()}";
         if (!ShouldProcess(change, $"{change}?", "Confirm"))
         {

@@ -19,6 +19,9 @@ public abstract class ListItemCmdlet : TitleCmdlet
     /// <summary>The list.</summary>
     private protected EntityReference List { get; private set; } = null!;
 
+    /// <summary>What requires a v4 user token is one item, and not the next.</summary>
+    private protected override bool IsFatal(TmdbException e) => e.Kind != TmdbErrorKind.UserTokenRequired && base.IsFatal(e);
+
     /// <summary>Rejects an argument that is not a list: it would fail for every item.</summary>
     protected override void BeginProcessing()
     {

@@ -20,8 +20,11 @@ namespace Tmdb.PowerShell;
 /// <para>Creates a list and adds the favorite movies to it.</para>
 /// </example>
 /// <example>
-/// <code>New-TmdbList 'Secret' -Public:$false -SortBy TitleAscending -WhatIf</code>
-/// <para>Shows which private list would be created. A private list requires a v4 user token.</para>
+/// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
+/// New-TmdbList 'Secret' -Public:$false -SortBy TitleAscending
+/// </code>
+/// <para>Creates a private list. A private list requires a v4 user token.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/list-create">TMDB: Create list</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/list-create">TMDB: Create list (v3)</seealso>
@@ -39,7 +42,7 @@ public sealed class NewTmdbListCommand : ConnectedCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public string? Description { get; set; }
 
-    /// <summary>Whether everybody can see the list. Without it, as at TMDB: everybody can. -Public:$false creates a private list.</summary>
+    /// <summary>Whether everybody can see the list: -Public:$false creates a private list. Default: True.</summary>
     [Parameter]
     public SwitchParameter Public { get; set; }
 
@@ -57,6 +60,12 @@ public sealed class NewTmdbListCommand : ConnectedCmdlet
     protected override void ProcessRecord()
     {
         var isPublic = Given(nameof(Public), Public) ?? true;
+        if (Client.Lists.WhyNotCreate(isPublic, SortBy) is { } refused)
+        {
+            SendRefusal(Name, refused);
+            return;
+        }
+
         var what = $"Create the {(isPublic ? "public" : "private")} list";
         if (ShouldProcess($"{what}: \"{Name}\"", $"{what}: \"{Name}\"?", "Confirm"))
         {
@@ -66,6 +75,7 @@ public sealed class NewTmdbListCommand : ConnectedCmdlet
                 Name = Name,
                 Description = Description ?? string.Empty,
                 Public = isPublic,
+                SortBy = SortBy?.ToString(),
                 ItemCount = 0,
             });
         }

@@ -26,9 +26,9 @@ namespace Tmdb.PowerShell;
 /// <example>
 /// <code>
 /// $list = New-TmdbList 'Rainy days'
-/// Get-TmdbRating | Remove-TmdbListItem $list -WhatIf
+/// Get-TmdbRating Movie | Remove-TmdbListItem $list -WhatIf
 /// </code>
-/// <para>Shows what would be removed if everything that the user has rated were removed from a list.</para>
+/// <para>Shows what would be removed if all movies that the user has rated were removed from a list.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/list-remove-items">TMDB: Remove items</seealso>
 /// <seealso href="https://developer.themoviedb.org/reference/list-remove-movie">TMDB: Remove movie (v3)</seealso>

@@ -6,17 +6,24 @@ namespace Tmdb.PowerShell;
 /// <remarks>Requires a v4 user token: Connect-Tmdb -Interactive -ApiVersion 4. See about_Tmdb_Authentication.</remarks>
 /// <example>
 /// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Rainy days'
-/// Set-TmdbList $list -Name 'Snowy days' -SortBy VoteAverageDescending -WhatIf
+/// Set-TmdbList $list -Name 'Snowy days' -SortBy VoteAverageDescending
 /// </code>
-/// <para>Shows which changes would be made to a list.</para>
+/// <para>Changes the name and the order of a list.</para>
 /// </example>
 /// <example>
-/// <code>Get-TmdbList | Where-Object Public | Set-TmdbList -Public:$false -WhatIf</code>
+/// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
+/// Get-TmdbList | Where-Object Public | Set-TmdbList -Public:$false -WhatIf
+/// </code>
 /// <para>Shows which public lists would become private.</para>
 /// </example>
 /// <example>
-/// <code>Get-TmdbList | Set-TmdbList -Description '' -WhatIf</code>
+/// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
+/// Get-TmdbList | Set-TmdbList -Description '' -WhatIf
+/// </code>
 /// <para>Shows which descriptions would be removed.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/v4/reference/list-update">TMDB: Update list</seealso>
@@ -36,7 +43,7 @@ public sealed class SetTmdbListCommand : ListChangeCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public string? Description { get; set; }
 
-    /// <summary>Makes the list public; with -Public:$false, private.</summary>
+    /// <summary>Makes the list public; with -Public:$false, private. Without it: unchanged.</summary>
     [Parameter]
     public SwitchParameter Public { get; set; }
 
@@ -53,6 +60,12 @@ public sealed class SetTmdbListCommand : ListChangeCmdlet
         if (changes.Count == 0)
         {
             Refuse(entity, "has nothing to change. Specify -Name, -Description, -Public, or -SortBy");
+            return;
+        }
+
+        if (Client.Lists.WithoutUserToken("A change of a list") is { } refused)
+        {
+            SendRefusal(entity, refused);
             return;
         }
 

@@ -9,14 +9,16 @@ namespace Tmdb.PowerShell;
 /// </remarks>
 /// <example>
 /// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Rainy days'
 /// Add-TmdbListItem $list 550
-/// Set-TmdbListItem $list 550 -Comment 'Do not talk about it.' -WhatIf
+/// Set-TmdbListItem $list 550 -Comment 'Do not talk about it.'
 /// </code>
-/// <para>Shows which comment would be set.</para>
+/// <para>Sets a comment.</para>
 /// </example>
 /// <example>
 /// <code>
+/// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Rainy days'
 /// Add-TmdbListItem $list 550, 680
 /// Get-TmdbListItem $list | Set-TmdbListItem $list -Comment '' -WhatIf
@@ -30,6 +32,7 @@ namespace Tmdb.PowerShell;
 /// 550,,Do not talk about it
 /// ,1396,All five seasons
 /// '@ | Set-Content ./comments.csv
+/// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Rainy days'
 /// Import-Csv ./comments.csv | Set-TmdbListItem $list -WhatIf
 /// </code>
@@ -57,6 +60,9 @@ public sealed class SetTmdbListItemCommand : ListItemChangeCmdlet
             Refuse(entity, "has no comment. Specify -Comment, or a column Comment");
         }
     }
+
+    /// <summary>Without a v4 user token, no item can have a comment.</summary>
+    private protected override bool IsFatal(TmdbException e) => ErrorRecords.IsFatal(e);
 
     private protected override Task<IReadOnlyList<ListItemResult>> ChangeAsync(ListsClient lists, IEnumerable<ListItemInput> items, CancellationToken stop) =>
         lists.UpdateItemsAsync(List.Id, items.Select(item => new ListEntry(item.Title.Item, item.Comment)), stop);

@@ -11,7 +11,7 @@ public abstract class RelatedTitleCmdlet : TitleCmdlet
     [Languages]
     public string? Language { get; set; }
 
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
+    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Otherwise one page, 20 rows.</summary>
     [Parameter]
     public SwitchParameter All { get; set; }
 

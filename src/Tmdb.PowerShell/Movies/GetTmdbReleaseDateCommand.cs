@@ -29,7 +29,7 @@ public sealed class GetTmdbReleaseDateCommand : EntityCmdlet
     /// <summary>The countries to get, such as DE. Default: all.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string[] Region { get; set; } = [];
 
     /// <summary>The kinds of releases to get. Default: all.</summary>

@@ -26,6 +26,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private bool? _canBeCutShort;
     private bool? _runsAhead;
     private int _lostInARow;
+    private long _inputs;
     private long _idleSince;
 
     /// <summary>The connection to use, from <c>Connect-Tmdb</c>. Without it: the runspace's, else the process's.</summary>
@@ -169,6 +170,10 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected void SendMany(object? subject, Func<TmdbClient, CancellationToken, IAsyncEnumerable<object>> call) =>
         Enqueue(subject, call(Client, StopToken));
 
+    /// <summary>Counts an input from the pipeline.</summary>
+    /// <returns>What errors call it: its number.</returns>
+    private protected string CountInput() => string.Create(CultureInfo.InvariantCulture, $"Input {++_inputs}");
+
     /// <summary>Sets the number of inputs, if they do not come from the pipeline, for the progress.</summary>
     private protected void Expect(int inputs) => _progress.Total = inputs;
 
@@ -199,12 +204,17 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private async IAsyncEnumerable<object> Rows<T>(Func<TmdbClient, TmdbPageable<T>> call, RowLimit limit, PageCount pages)
         where T : notnull
     {
-        var (skip, left) = (limit.Skip, limit.First);
-        await foreach (var page in call(Client).AsPagesAsync(prefetch: limit.WantsAll, StopToken).ConfigureAwait(false))
+        var list = call(Client);
+        var number = list.IsWhole ? 1 : limit.FirstPage; // Skipped pages are not requested.
+        var (skip, left) = (limit.Skip - ((ulong)(number - 1) * RowLimit.PageSize), limit.First);
+        var tellsTotal = limit.WithTotalCount;
+        await foreach (var page in list.AsPagesAsync(prefetch: limit.WantsAll, number, StopToken).ConfigureAwait(false))
         {
-            pages.Set(page.PageNumber, limit.PagesOf(page.TotalPages));
-            if (limit.WithTotalCount && page.PageNumber == 1)
+            var lastPage = limit.LastPage(page.TotalPages);
+            pages.Set(page.PageNumber, lastPage);
+            if (tellsTotal)
             {
+                tellsTotal = false;
                 yield return PagingParameters.NewTotalCount((ulong)page.TotalResults, accuracy: 1);
             }
 
@@ -226,10 +236,12 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
             }
 
             // Not one page more than what is wanted.
-            if (limit.FirstPageOnly || left == 0)
+            if (left == 0 || (limit.OnePage && number >= lastPage))
             {
                 yield break;
             }
+
+            number++;
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class GetTmdbAlternativeTitleCommand : TitleCmdlet
     /// <summary>The countries to get, such as DE. Default: all.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string[] Region { get; set; } = [];
 
     private protected override void Process(EntityReference entity) => SendPart(

@@ -22,7 +22,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/configuration-countries">TMDB: Countries</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbCountry")]
 [OutputType(typeof(Country))]
-public sealed class GetTmdbCountryCommand : ConnectedCmdlet
+public sealed class GetTmdbCountryCommand : NamedRowCmdlet
 {
     /// <summary>The codes or names of the countries to get, such as DE or Germany, with wildcards. Default: all.</summary>
     [Parameter(Position = 0)]
@@ -31,8 +31,6 @@ public sealed class GetTmdbCountryCommand : ConnectedCmdlet
     public string[] Name { get; set; } = [];
 
     /// <summary>Requests the countries.</summary>
-    protected override void ProcessRecord() => Send(subject: null, async (client, stop) => Wanted(await client.Reference.GetCountriesAsync(stop).ConfigureAwait(false)));
-
-    private List<Country> Wanted(IReadOnlyList<Country> countries) =>
-        [.. countries.Where(c => Wildcards.Match(Name, c.CountryCode) || Wildcards.Match(Name, c.EnglishName) || Wildcards.Match(Name, c.NativeName))];
+    protected override void ProcessRecord() =>
+        SendNamed(Name, "a country", (client, stop) => client.Reference.GetCountriesAsync(stop), c => [c.CountryCode, c.EnglishName, c.NativeName]);
 }

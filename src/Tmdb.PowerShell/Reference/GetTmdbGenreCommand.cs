@@ -24,7 +24,7 @@ namespace Tmdb.PowerShell;
 /// </example>
 /// <example>
 /// <code>
-/// $drama = Get-TmdbGenre Movie | Where-Object Name -EQ Drama
+/// $drama = Get-TmdbGenre Movie Drama
 /// Get-TmdbFavorite Movie | Where-Object GenreIds -Contains $drama.Id
 /// </code>
 /// <para>Displays the favorite movies of the genre Drama.</para>
@@ -39,6 +39,12 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
     [Parameter(Position = 0)]
     public TmdbMediaType[] MediaType { get; set; } = [TmdbMediaType.Movie, TmdbMediaType.TvSeries];
 
+    /// <summary>The names of the genres to get, with wildcards. Default: all.</summary>
+    [Parameter(Position = 1)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(GenreCompleter))]
+    public string[] Name { get; set; } = [];
+
     /// <summary>The language of the names, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(LanguageCompleter))]
@@ -50,9 +56,11 @@ public sealed class GetTmdbGenreCommand : ConnectedCmdlet
     {
         foreach (var mediaType in MediaType.Distinct())
         {
-            Send(mediaType, (client, stop) => mediaType == TmdbMediaType.Movie
-                ? client.Reference.GetMovieGenresAsync(Language, stop)
-                : client.Reference.GetTvGenresAsync(Language, stop));
+            Send(mediaType, async (client, stop) => Wanted(mediaType == TmdbMediaType.Movie
+                ? await client.Reference.GetMovieGenresAsync(Language, stop).ConfigureAwait(false)
+                : await client.Reference.GetTvGenresAsync(Language, stop).ConfigureAwait(false)));
         }
     }
+
+    private List<MediaGenre> Wanted(IReadOnlyList<MediaGenre> genres) => [.. genres.Where(genre => Wildcards.Match(Name, genre.Name))];
 }

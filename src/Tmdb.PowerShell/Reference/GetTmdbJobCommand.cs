@@ -19,7 +19,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/configuration-jobs">TMDB: Jobs</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbJob")]
 [OutputType(typeof(DepartmentJob))]
-public sealed class GetTmdbJobCommand : ConnectedCmdlet
+public sealed class GetTmdbJobCommand : NamedRowCmdlet
 {
     /// <summary>The names of the jobs to get, such as Director, with wildcards. Default: all.</summary>
     [Parameter(Position = 0)]
@@ -34,8 +34,6 @@ public sealed class GetTmdbJobCommand : ConnectedCmdlet
     public string[] Department { get; set; } = [];
 
     /// <summary>Requests the jobs.</summary>
-    protected override void ProcessRecord() => Send(subject: null, async (client, stop) => Wanted(await client.Reference.GetJobsAsync(stop).ConfigureAwait(false)));
-
-    private List<DepartmentJob> Wanted(IReadOnlyList<DepartmentJob> jobs) =>
-        [.. jobs.Where(j => Wildcards.Match(Job, j.Job) && Wildcards.Match(Department, j.Department))];
+    protected override void ProcessRecord() =>
+        SendNamed(Job, "a job", (client, stop) => client.Reference.GetJobsAsync(stop), j => [j.Job], j => Wildcards.Match(Department, j.Department));
 }

@@ -22,7 +22,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/configuration-languages">TMDB: Languages</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbLanguage")]
 [OutputType(typeof(Language))]
-public sealed class GetTmdbLanguageCommand : ConnectedCmdlet
+public sealed class GetTmdbLanguageCommand : NamedRowCmdlet
 {
     /// <summary>The codes or names of the languages to get, such as de or German, with wildcards. Default: all.</summary>
     [Parameter(Position = 0)]
@@ -31,8 +31,6 @@ public sealed class GetTmdbLanguageCommand : ConnectedCmdlet
     public string[] Name { get; set; } = [];
 
     /// <summary>Requests the languages.</summary>
-    protected override void ProcessRecord() => Send(subject: null, async (client, stop) => Wanted(await client.Reference.GetLanguagesAsync(stop).ConfigureAwait(false)));
-
-    private List<Language> Wanted(IReadOnlyList<Language> languages) =>
-        [.. languages.Where(l => Wildcards.Match(Name, l.LanguageCode) || Wildcards.Match(Name, l.EnglishName) || Wildcards.Match(Name, l.Name))];
+    protected override void ProcessRecord() =>
+        SendNamed(Name, "a language", (client, stop) => client.Reference.GetLanguagesAsync(stop), l => [l.LanguageCode, l.EnglishName, l.Name]);
 }

@@ -24,7 +24,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/configuration-primary-translations">TMDB: Primary translations</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbPrimaryTranslation")]
 [OutputType(typeof(string))]
-public sealed class GetTmdbPrimaryTranslationCommand : ConnectedCmdlet
+public sealed class GetTmdbPrimaryTranslationCommand : NamedRowCmdlet
 {
     /// <summary>The language tags to get, such as de-DE, with wildcards. Default: all.</summary>
     [Parameter(Position = 0)]
@@ -33,7 +33,6 @@ public sealed class GetTmdbPrimaryTranslationCommand : ConnectedCmdlet
     public string[] Name { get; set; } = [];
 
     /// <summary>Requests the language tags.</summary>
-    protected override void ProcessRecord() => Send(
-        subject: null,
-        async (client, stop) => (await client.Reference.GetPrimaryTranslationsAsync(stop).ConfigureAwait(false)).Where(tag => Wildcards.Match(Name, tag)).ToList());
+    protected override void ProcessRecord() =>
+        SendNamed(Name, "a primary translation", (client, stop) => client.Reference.GetPrimaryTranslationsAsync(stop), tag => [tag]);
 }

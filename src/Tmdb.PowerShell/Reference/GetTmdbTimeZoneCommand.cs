@@ -19,7 +19,7 @@ namespace Tmdb.PowerShell;
 /// <seealso href="https://developer.themoviedb.org/reference/configuration-timezones">TMDB: Time zones</seealso>
 [Cmdlet(VerbsCommon.Get, "TmdbTimeZone")]
 [OutputType(typeof(CountryTimeZone))]
-public sealed class GetTmdbTimeZoneCommand : ConnectedCmdlet
+public sealed class GetTmdbTimeZoneCommand : NamedRowCmdlet
 {
     /// <summary>The names of the time zones to get, such as Europe/Berlin, with wildcards. Default: all.</summary>
     [Parameter(Position = 0)]
@@ -30,12 +30,10 @@ public sealed class GetTmdbTimeZoneCommand : ConnectedCmdlet
     /// <summary>Gets only the time zones of these countries, such as DE.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string[] CountryCode { get; set; } = [];
 
     /// <summary>Requests the time zones.</summary>
-    protected override void ProcessRecord() => Send(subject: null, async (client, stop) => Wanted(await client.Reference.GetCountryTimeZonesAsync(stop).ConfigureAwait(false)));
-
-    private List<CountryTimeZone> Wanted(IReadOnlyList<CountryTimeZone> zones) =>
-        [.. zones.Where(z => Wildcards.Match(Name, z.Zone) && Wildcards.Match(CountryCode, z.CountryCode))];
+    protected override void ProcessRecord() => SendNamed(
+        Name, "a time zone", (client, stop) => client.Reference.GetCountryTimeZonesAsync(stop), z => [z.Zone], z => Wildcards.Match(CountryCode, z.CountryCode));
 }

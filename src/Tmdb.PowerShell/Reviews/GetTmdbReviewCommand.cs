@@ -48,7 +48,7 @@ public sealed class GetTmdbReviewCommand : TitleCmdlet
     [Languages(OnlyOne = true)]
     public string? Language { get; set; }
 
-    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Default: one page, 20 rows.</summary>
+    /// <summary>Gets all rows, up to TMDB's limit of 500 pages. Otherwise one page, 20 rows.</summary>
     [Parameter(ParameterSetName = MovieSet)]
     [Parameter(ParameterSetName = TvSeriesSet)]
     [Parameter(ParameterSetName = InputObjectSet)]

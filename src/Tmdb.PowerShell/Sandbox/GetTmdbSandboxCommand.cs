@@ -24,7 +24,7 @@ namespace Tmdb.PowerShell;
 /// <code>
 /// $token = New-TmdbRequestToken
 /// (Get-TmdbSandbox).Clock.Advance('02:00:00')
-/// try { New-TmdbSession $token } catch { $_.FullyQualifiedErrorId }
+/// try { New-TmdbSession $token -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }
 /// </code>
 /// <para>Advances the sandbox's clock by two hours, to test how a script handles an expired token.</para>
 /// </example>

@@ -19,7 +19,12 @@ public abstract class SearchCmdlet : RankedCmdlet
     protected override void ProcessRecord()
     {
         var queries = Query ?? [null];
-        if (!MyInvocation.ExpectingInput)
+        var place = "-Query";
+        if (MyInvocation.ExpectingInput)
+        {
+            place = CountInput();
+        }
+        else
         {
             Expect(queries.Length);
         }
@@ -34,7 +39,7 @@ public abstract class SearchCmdlet : RankedCmdlet
             {
                 SendRefusal(query, new TmdbException(TmdbErrorKind.InvalidArgument, IsEmpty(query)
                     ? "-Query is empty. Nothing was sent."
-                    : $"The input has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query!).Columns.Take(12))}. Nothing was sent for it."));
+                    : $"{place} has no text to search for. Expected is text, or a value in Query, Title, or Name. Its columns are {string.Join(", ", new Row(query!).Columns.Take(12))}. Nothing was sent for it."));
             }
         }
     }

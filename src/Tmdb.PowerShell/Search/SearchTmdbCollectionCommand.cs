@@ -24,7 +24,7 @@ public sealed class SearchTmdbCollectionCommand : TranslatedSearchCmdlet
     /// <summary>The country, such as DE, whose titles are preferred. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? Region { get; set; }
 
     private protected override void SendSearch(object input, string query) =>

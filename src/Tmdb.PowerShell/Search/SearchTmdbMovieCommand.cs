@@ -40,7 +40,7 @@ public sealed class SearchTmdbMovieCommand : TranslatedSearchCmdlet
     /// <summary>The country for release dates, such as DE. Without it: the connection's.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? Region { get; set; }
 
     private protected override void SendSearch(object input, string query) =>

@@ -30,7 +30,7 @@ public sealed class GetTmdbTrendingCommand : RankedCmdlet
     [ValidateSet(nameof(TmdbItemKind.Movie), nameof(TmdbItemKind.TvSeries), nameof(TmdbItemKind.Person))]
     public TmdbItemKind? Kind { get; set; }
 
-    /// <summary>The time over which trends are counted: the day or the week. Default: the day.</summary>
+    /// <summary>The time over which trends are counted: the day or the week. Default: Day.</summary>
     [Parameter]
     public TmdbTimeWindow Window { get; set; } = TmdbTimeWindow.Day;
 

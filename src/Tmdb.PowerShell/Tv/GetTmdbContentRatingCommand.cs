@@ -24,7 +24,7 @@ public sealed class GetTmdbContentRatingCommand : TvSeriesCmdlet
     /// <summary>The countries to get, such as DE. Default: all.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string[] Region { get; set; } = [];
 
     private protected override void Process(EntityReference entity) => SendPart(

@@ -28,7 +28,7 @@ namespace Tmdb.PowerShell;
 /// <para>Displays the favorite TV series that are still in production.</para>
 /// </example>
 /// <example>
-/// <code>(Get-TmdbTvSeries 1396 -Season *).FullSeasons.Episodes | Measure-Object Runtime -Sum</code>
+/// <code>(Get-TmdbTvSeries 1396 -SeasonNumber *).FullSeasons.Episodes | Measure-Object Runtime -Sum</code>
 /// <para>Calculates the runtime in minutes of all episodes of a TV series.</para>
 /// </example>
 /// <example>
@@ -61,7 +61,7 @@ public sealed class GetTmdbTvSeriesCommand : TvSeriesCmdlet
     [ValidateNotNullOrEmpty]
     [ValidateSeason]
     [ArgumentCompleter(typeof(NoCompleter))]
-    public string[]? Season { get; set; }
+    public string[]? SeasonNumber { get; set; }
 
     /// <summary>The language of titles and other text, such as de-DE, or several in order of preference, such as de-DE, en-US, original. Without it: the connection's.</summary>
     [Parameter(ParameterSetName = nameof(TvSeriesId))]
@@ -85,7 +85,7 @@ public sealed class GetTmdbTvSeriesCommand : TvSeriesCmdlet
 
     private protected override void Process(EntityReference entity)
     {
-        if (Season is null)
+        if (SeasonNumber is null)
         {
             Send(entity, (client, stop) => client.Tv.GetAsync(entity.Id, Include, Language, stop));
         }
@@ -97,9 +97,9 @@ public sealed class GetTmdbTvSeriesCommand : TvSeriesCmdlet
 
     private async Task<TvSeries> WithSeasonsAsync(EntityReference entity, TmdbClient client, CancellationToken stop)
     {
-        var numbers = Season!.Contains("*", StringComparer.Ordinal)
+        var numbers = SeasonNumber!.Contains("*", StringComparer.Ordinal)
             ? await SeasonNumbersAsync(entity, client, stop).ConfigureAwait(false)
-            : [.. Season!.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+            : [.. SeasonNumber!.Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
         return await client.Tv.GetAsync(entity.Id, Include, numbers, Language, stop).ConfigureAwait(false);
     }
 }

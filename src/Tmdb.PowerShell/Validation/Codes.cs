@@ -32,19 +32,19 @@ internal sealed partial class LanguagesAttribute : ArgumentTransformationAttribu
     private static partial Regex Tag();
 }
 
-/// <summary>Rejects anything but a country code such as <c>DE</c>. TMDB silently ignores other values.</summary>
+/// <summary>Takes country codes such as <c>DE</c>, in any case, and rejects anything else. TMDB silently ignores other values.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class ValidateRegionAttribute : ValidateEnumeratedArgumentsAttribute
+internal sealed class RegionAttribute : ArgumentTransformationAttribute
 {
-    public static bool IsValid(string code) => code.Length == 2 && code.All(char.IsAsciiLetterUpper);
+    public static bool IsValid(string code) => code.Length == 2 && code.All(char.IsAsciiLetter);
 
-    protected override void ValidateElement(object element)
-    {
-        if (element is not string text || !IsValid(text))
-        {
-            throw new ValidationMetadataException($"'{element}' is not a country code. Expected are two capital letters, such as 'DE' (ISO 3166-1).");
-        }
-    }
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) => LanguagePrimitives.GetEnumerable(inputData) is { } codes
+        ? codes.Cast<object?>().Select(Read).ToArray()
+        : Read(inputData);
+
+    private static string Read(object? value) => PSObjects.Bare(value) is string code && IsValid(code)
+        ? code.ToUpperInvariant()
+        : throw new ArgumentTransformationMetadataException($"'{value}' is not a country code. Expected are two letters, such as 'DE' (ISO 3166-1).");
 }
 
 /// <summary>Rejects anything but the name of a time zone such as <c>Europe/Berlin</c>. TMDB silently ignores other values.</summary>

@@ -16,7 +16,7 @@ namespace Tmdb.PowerShell;
 /// <para>Displays the providers whose name matches a pattern.</para>
 /// </example>
 /// <example>
-/// <code>Find-TmdbMovie -AnyWatchProvider (Get-TmdbProvider Movie -Name *Netflix* -Region US) -WatchRegion US</code>
+/// <code>Find-TmdbMovie -AnyWatchProvider (Get-TmdbProvider Movie *Netflix* -Region US) -WatchRegion US</code>
 /// <para>Finds the movies that any of several providers offer.</para>
 /// </example>
 /// <seealso href="https://developer.themoviedb.org/reference/watch-providers-movie-list">TMDB: Movie providers</seealso>
@@ -26,7 +26,7 @@ namespace Tmdb.PowerShell;
 public sealed class GetTmdbProviderCommand : MediaTypeCmdlet
 {
     /// <summary>The names of the providers to get, with wildcards. Default: all.</summary>
-    [Parameter]
+    [Parameter(Position = 1)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(WatchProviderCompleter))]
     public string[] Name { get; set; } = [];
@@ -35,7 +35,7 @@ public sealed class GetTmdbProviderCommand : MediaTypeCmdlet
     [Parameter]
     [Alias("WatchRegion")]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string? Region { get; set; }
 
     /// <summary>The language of the names, such as de-DE. Without it: the connection's.</summary>

@@ -40,7 +40,7 @@ public sealed class GetTmdbWatchProviderCommand : TitleCmdlet
     /// <summary>The countries to get, such as DE. Default: all.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(RegionCompleter))]
-    [ValidateRegion]
+    [Region]
     public string[] Region { get; set; } = [];
 
     /// <summary>The kinds of offers to get: with a subscription, free, free with ads, for rent, for sale. Default: all.</summary>

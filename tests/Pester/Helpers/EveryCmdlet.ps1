@@ -97,7 +97,7 @@ function Get-CmdletAtWork {
         'Get-TmdbCertification' = @({ Get-TmdbCertification Movie -Region US })
         'Get-TmdbChange' = @(
             { Get-TmdbChange 550 }
-            { Get-TmdbChange 550 -Before 2026-01-01 }
+            { Get-TmdbChange 550 -EndDate 2026-01-01 }
         )
         'Get-TmdbChangedId' = @(
             { Get-TmdbChangedId Movie | Select-Object -First 1 }

@@ -41,6 +41,18 @@ public class RankedListsTests
     }
 
     [Fact]
+    public async Task Pages_begin_where_they_are_wanted_from()
+    {
+        using var server = new MisbehavingServer(request => Page(request, 5));
+        using var client = TestClient.For(server);
+
+        var pages = await client.Search.Movies("x").AsPagesAsync(prefetch: false, firstPage: 4).ToListAsync().Soon();
+
+        Assert.Equal([4, 5], pages.Select(page => page.PageNumber));
+        Assert.Equal([4, 5], server.Received.Select(PageOf));
+    }
+
+    [Fact]
     public async Task Nothing_waits_for_a_page_that_nobody_wants_any_more()
     {
         using var server = new MisbehavingServer(request => PageOf(request) == 1 ? Page(request, 3) : Reply.Never);

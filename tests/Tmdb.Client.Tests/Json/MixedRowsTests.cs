@@ -65,7 +65,7 @@ public sealed class MixedRowsTests
 
         Assert.Equal((8001, "alice", "Twice (1 item)"), (version3.ListId, version3.CreatedBy!.ToString(), version3.ToString()));
         Assert.Equal("Movie", Assert.Single(version3.Items).Kind);
-        Assert.Equal(("alice", true, "original_order.asc", 1), (version4.CreatedBy!.ToString(), version4.Public, version4.SortBy, version4.PageNumber));
+        Assert.Equal(("alice", true, "OriginalOrderAscending", 1), (version4.CreatedBy!.ToString(), version4.Public, version4.SortBy, version4.PageNumber));
         Assert.Equal(["Movie", "TvSeries", "podcast"], version4.Items.Select(item => item.Kind));
         Assert.Equal("Twice.", version4.Comments["movie:550"]);
         Assert.Equal("5f00", version4.ObjectIds["movie:550"]);
@@ -92,13 +92,26 @@ public sealed class MixedRowsTests
     [InlineData("""{"comments":null}""", 0)]
     public void Comments_are_texts_by_item(string json, int count) => Assert.Equal(count, TmdbJson.Read<TmdbList>(Sample.Utf8(json)).Comments.Count);
 
+    [Theory]
+    [InlineData("\"title.desc\"", "TitleDescending")]
+    [InlineData("\"1\"", "OriginalOrderAscending")]
+    [InlineData("\"popularity.desc\"", "popularity.desc")]
+    [InlineData("7", null)]
+    [InlineData("null", null)]
+    public void The_order_of_a_list_is_one_that_can_be_given_back(string sent, string? order)
+    {
+        var list = TmdbJson.Read<TmdbList>(Sample.Utf8($$"""{"id":1,"sort_by":{{sent}}}"""));
+        Assert.Equal(order, list.SortBy);
+        Assert.Equal(sent == "7" ? ["sort_by?"] : [], list.AdditionalProperties.Keys);
+    }
+
     [Fact]
     public void A_list_of_a_user_has_what_was_sent()
     {
         var list = TmdbJson.Read<Page<ListSummary>>(
             """{"results":[{"id":8,"number_of_items":2,"runtime":"8433","sort_by":1,"public":0,"featured":1,"updated_at":"2026-08-06 23:26:04 UTC"}]}"""u8).Results[0];
 
-        Assert.Equal((2, 8433, "1", false, true), (list.ItemCount, list.Runtime, list.SortBy, list.Public, list.Featured));
+        Assert.Equal((2, 8433, "OriginalOrderAscending", false, true), (list.ItemCount, list.Runtime, list.SortBy, list.Public, list.Featured));
         Assert.Equal(new DateTimeOffset(2026, 8, 6, 23, 26, 4, TimeSpan.Zero), list.UpdatedAt);
         Assert.Equal(5, TmdbJson.Read<ListSummary>("""{"id":8,"item_count":5}"""u8).ItemCount);
     }

@@ -137,11 +137,13 @@ public class ListsTests
 
         Assert.Equal(8001, await client.Lists.CreateAsync("n", "d", isPublic: false, ListSortOrder.OriginalOrderDescending, "pt-BR").Soon());
         Assert.Equal(8001, await client.Lists.CreateAsync("n").Soon());
+        Assert.Equal(8001, await client.Lists.CreateAsync("n", language: "original,fr-FR,en-US").Soon());
 
         Assert.Equal(
             [
                 """POST /4/list {"name":"n","description":"d","iso_639_1":"pt","iso_3166_1":"BR","public":0,"sort_by":"original_order.desc"}""",
                 """POST /4/list {"name":"n","iso_639_1":"en","iso_3166_1":"US","public":1}""",
+                """POST /4/list {"name":"n","iso_639_1":"fr","iso_3166_1":"FR","public":1}""",
             ],
             server.Received.Select(Sent));
     }
@@ -240,14 +242,14 @@ public class ListsTests
         await Refused(() => user.Lists.UpdateAsync(1, name: ""), TmdbErrorKind.InvalidArgument, "name");
         await Refused(() => user.Lists.AddItemsAsync(1, [new ListEntry(TmdbItem.Create(TmdbItemKind.Person, 287))]), TmdbErrorKind.InvalidArgument, "person 287");
         await Refused(() => user.Lists.AddItemsAsync(1, [new ListEntry(TmdbItem.Movie("tt0137523"))]), TmdbErrorKind.InvalidArgument, "tt0137523");
-        await Refused(() => session.Lists.CreateAsync("n", isPublic: false), TmdbErrorKind.InvalidArgument, "v4 user token");
-        await Refused(() => session.Lists.CreateAsync("n", sort: ListSortOrder.TitleAscending), TmdbErrorKind.InvalidArgument, "v4 user token");
+        await Refused(() => session.Lists.CreateAsync("n", isPublic: false), TmdbErrorKind.UserTokenRequired, "v4 user token");
+        await Refused(() => session.Lists.CreateAsync("n", sort: ListSortOrder.TitleAscending), TmdbErrorKind.UserTokenRequired, "v4 user token");
         await Refused(() => session.Lists.UpdateAsync(1, "n"), TmdbErrorKind.UserTokenRequired, "v4 user token");
-        await Refused(() => session.Lists.AddItemsAsync(1, [ListEntry.Movie(1), ListEntry.TvSeries(1399)]), TmdbErrorKind.InvalidArgument, "v4 user token");
-        await Refused(() => session.Lists.AddItemsAsync(1, [ListEntry.Movie(1, "c")]), TmdbErrorKind.InvalidArgument, "v4 user token");
-        await Refused(() => session.Lists.UpdateItemsAsync(1, [ListEntry.Movie(1, "c")]), TmdbErrorKind.InvalidArgument, "v4 user token");
-        await Refused(() => session.Lists.RemoveItemsAsync(1, [TmdbItem.TvSeries(1)]), TmdbErrorKind.InvalidArgument, "v4 user token");
-        await Refused(() => session.Lists.ContainsAsync(1, TmdbItem.TvSeries(1)), TmdbErrorKind.InvalidArgument, "v4 user token");
+        await Refused(() => session.Lists.AddItemsAsync(1, [ListEntry.Movie(1), ListEntry.TvSeries(1399)]), TmdbErrorKind.UserTokenRequired, "v4 user token");
+        await Refused(() => session.Lists.AddItemsAsync(1, [ListEntry.Movie(1, "c")]), TmdbErrorKind.UserTokenRequired, "v4 user token");
+        await Refused(() => session.Lists.UpdateItemsAsync(1, [ListEntry.Movie(1, "c")]), TmdbErrorKind.UserTokenRequired, "v4 user token");
+        await Refused(() => session.Lists.RemoveItemsAsync(1, [TmdbItem.TvSeries(1)]), TmdbErrorKind.UserTokenRequired, "v4 user token");
+        await Refused(() => session.Lists.ContainsAsync(1, TmdbItem.TvSeries(1)), TmdbErrorKind.UserTokenRequired, "v4 user token");
         await Refused(() => nobody.Lists.AddItemsAsync(1, [ListEntry.Movie(1)]), TmdbErrorKind.SessionRequired, "signed in");
         await Refused(() => nobody.Lists.CreateAsync("n"), TmdbErrorKind.SessionRequired, "signed in");
         await Refused(() => guest.Lists.DeleteAsync(1), TmdbErrorKind.GuestSessionCannot, "guest");
@@ -266,13 +268,14 @@ public class ListsTests
     [Fact]
     public async Task Items_are_added_in_batches_and_each_has_its_own_result()
     {
-        using var server = new MisbehavingServer(request => ItemsAnswer(request, id => id != 7));
+        using var server = new MisbehavingServer(request => request.Method == "GET" ? Reply.Error(500, 11, "Internal error.") : ItemsAnswer(request, id => id != 7));
         using var client = ForUser(server);
 
         var results = await client.Lists.AddItemsAsync(1, Enumerable.Range(1, 120).Select(id => id % 2 == 0 ? ListEntry.TvSeries(id) : ListEntry.Movie(id))).Soon();
 
-        Assert.Equal([50, 50, 20], server.Received.Select(request => JsonNode.Parse(request.Body)!["items"]!.AsArray().Count));
-        Assert.All(server.Received, request => Assert.Equal("POST /4/list/1/items", $"{request.Method} {request.Path}"));
+        var writes = server.Received.Where(request => request.Method != "GET").ToList();
+        Assert.Equal([50, 50, 20], writes.Select(request => JsonNode.Parse(request.Body)!["items"]!.AsArray().Count));
+        Assert.All(writes, request => Assert.Equal("POST /4/list/1/items", $"{request.Method} {request.Path}"));
         Assert.Equal(Enumerable.Range(1, 120), results.Select(result => result.MediaId));
         Assert.All(results, result => Assert.Equal(1, result.ListId));
         var failed = Assert.Single(results, result => result.Error is not null);
@@ -294,7 +297,8 @@ public class ListsTests
     [Fact]
     public async Task Comments_of_new_items_are_stored_when_the_items_are_there()
     {
-        using var server = new MisbehavingServer(request => ItemsAnswer(request, id => id != 3 && !(request.Method == "PUT" && id == 2)));
+        using var server = new MisbehavingServer(request => request.Method == "GET" ? Reply.Error(500, 11, "Internal error.")
+            : ItemsAnswer(request, id => id != 3 && !(request.Method == "PUT" && id == 2)));
         using var client = ForUser(server);
 
         var results = await client.Lists.AddItemsAsync(1, [ListEntry.Movie(1, "one"), ListEntry.TvSeries(2, "two"), ListEntry.Movie(3, "three"), ListEntry.Movie(4)]).Soon();
@@ -304,7 +308,7 @@ public class ListsTests
                 """POST /4/list/1/items {"items":[{"media_type":"movie","media_id":1},{"media_type":"tv","media_id":2},{"media_type":"movie","media_id":3},{"media_type":"movie","media_id":4}]}""",
                 """PUT /4/list/1/items {"items":[{"media_type":"movie","media_id":1,"comment":"one"},{"media_type":"tv","media_id":2,"comment":"two"}]}""",
             ],
-            server.Received.Select(Sent));
+            server.Received.Where(request => request.Method != "GET").Select(Sent));
         Assert.Equal([null, TmdbErrorKind.RequestFailed, TmdbErrorKind.RequestFailed, null], results.Select(result => result.Error?.Kind));
         Assert.Contains("was added to list 1, but its comment was not stored", results[1].Error!.Message, StringComparison.Ordinal);
         Assert.True(results[1].Success);
@@ -406,6 +410,42 @@ public class ListsTests
         var error = await TestClient.FailsAsync(() => client.Lists.ContainsAsync(8001, TmdbItem.Movie(550)));
 
         Assert.Equal((TmdbErrorKind.NotFound, "GET /4/list/8001"), (error.Kind, error.Request));
+        Assert.Contains("There is no list 8001.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_does_not_exist_is_what_the_error_of_its_items_names()
+    {
+        using var server = new MisbehavingServer(Reply.Error(404, 34, "The resource you requested could not be found."));
+        using var user = ForUser(server);
+        using var session = TestClient.For(server).WithSession();
+
+        foreach (var client in (TmdbClient[])[user, session])
+        {
+            var error = await TestClient.FailsAsync(() => client.Lists.AddItemsAsync(8001, [ListEntry.Movie(550)]));
+            Assert.Equal(TmdbErrorKind.NotFound, error.Kind);
+            Assert.Contains("There is no list 8001.", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(200, TmdbErrorKind.AlreadyExists, "movie 7 is in list 8001 already")]
+    [InlineData(404, TmdbErrorKind.NotFound, "There may be no such movie")]
+    [InlineData(500, TmdbErrorKind.RequestFailed, "It is there already, or there is no such movie")]
+    public async Task The_list_tells_why_an_item_was_not_added(int status, TmdbErrorKind kind, string words)
+    {
+        using var server = new MisbehavingServer(request => (request.Method, request.Path.EndsWith("/item_status", StringComparison.Ordinal)) switch
+        {
+            ("POST", _) => ItemsAnswer(request, _ => false),
+            (_, false) => ListPage(1, 1),
+            _ => status == 200 ? Reply.Json("""{"success":true,"status_code":1,"id":8001}""") : Reply.Error(status, status == 404 ? 34 : 11, "No."),
+        });
+        using var client = ForUser(server);
+
+        var error = Assert.Single(await client.Lists.AddItemsAsync(8001, [ListEntry.Movie(7)]).Soon()).Error!;
+
+        Assert.Equal((kind, "POST /4/list/8001/items"), (error.Kind, error.Request));
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -24,8 +24,11 @@ internal sealed record ParameterHelp
     /// <summary>The least and the greatest value; null where there is no limit that anybody meets.</summary>
     public string? Range { get; init; }
 
-    /// <summary>What is taken when it is not given, in the words of the text.</summary>
+    /// <summary>The literal that is taken when it is not given. Null where there is none.</summary>
     public string? Default { get; init; }
+
+    /// <summary>Whether the text says what is taken when it is not given, be it in a sentence.</summary>
+    public bool SaysDefault => Text.Any(t => t.ToString() is var text && (text.Contains("Default:", StringComparison.Ordinal) || text.Contains("Without it", StringComparison.Ordinal)));
 
     /// <summary>Whether it has a value even when it is not given, so that the text has to say which.</summary>
     public bool NeedsDefault { get; init; }

@@ -17,7 +17,7 @@ internal static partial class ParameterReader
     /// <summary>The three that SupportsPaging gives.</summary>
     public static IEnumerable<ParameterHelp> Paging { get; } =
     [
-        Number("First", "The number of rows to get for each input, from as many pages as required. Default: one page, 20 rows."),
+        Number("First", "The number of rows to get for each input, from as many pages as required. Default: 20."),
         Number("Skip", "The number of rows to skip before the first one. Default: 0."),
         Switch("IncludeTotalCount", alias: null, "Emits the total number of rows before them."),
     ];
@@ -95,9 +95,9 @@ internal static partial class ParameterReader
         Sets = [new(ParameterHelp.AllSets)],
     };
 
-    /// <summary>How the house says what is taken when a parameter is not given.</summary>
+    /// <summary>A default that is a literal. What takes more words to say is a sentence, "Without it: ...", and not a value to show.</summary>
     [GeneratedRegex(
-        @"\b(Default:|Without it[:,]) (?<value>.+?)\.?(?=\s[A-Z]|$)",
+        @"\bDefault: (?<value>[^\s,]+)\.(?=\s|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex DefaultSentence();

@@ -69,7 +69,7 @@ internal static class MamlWriter
         inSyntax ? null : Description([.. parameter.Text, .. Choices(parameter)]),
         parameter.IsSwitch ? null : new XElement(Command + "parameterValue", new XAttribute("required", value: true), parameter.TypeName),
         inSyntax ? null : Type(parameter.TypeFullName),
-        inSyntax ? null : new XElement(Dev + "defaultValue", parameter.Default ?? (parameter.IsSwitch ? "False" : "None")));
+        inSyntax ? null : new XElement(Dev + "defaultValue", parameter.Default ?? (parameter is { IsSwitch: true, SaysDefault: false } ? "False" : "None")));
 
     private static IEnumerable<DocText> Choices(ParameterHelp parameter)
     {
