@@ -18,12 +18,13 @@ public abstract class SearchCmdlet : RankedCmdlet
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()
     {
+        var queries = Query ?? [null!]; // -Query $null binds no array.
         if (!MyInvocation.ExpectingInput)
         {
-            Expect(Query.Length);
+            Expect(queries.Length);
         }
 
-        foreach (var query in Query ?? [])
+        foreach (var query in queries)
         {
             if (TextOf(query) is { } text)
             {
