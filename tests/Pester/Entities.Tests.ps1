@@ -196,7 +196,7 @@ Describe 'IMDb ids' {
         $failed = $null
         $_ -eq 'a list' ? (Get-TmdbListItem tt0137523 -ErrorVariable failed -ErrorAction SilentlyContinue) :
             (Get-TmdbImage -CollectionId tt0137523 -ErrorVariable failed -ErrorAction SilentlyContinue)
-        "$failed" | Should -BeLike "*'tt0137523', which is not an id*"
+        "$failed" | Should -BeLike "*'tt0137523', which is not an id. Ids are whole numbers from 1 to 2147483647. Nothing was sent for it."
         $sandbox.Log.Count | Should -Be 0
     }
 }

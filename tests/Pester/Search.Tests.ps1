@@ -239,6 +239,14 @@ Describe 'Search for other things' {
         @($sandbox.Log)[-1].Query | Where-Object Key -EQ query | ForEach-Object Value | Should -Be $Words
     }
 
+    It 'refuses an empty -Query, and skips what is empty in the pipeline' {
+        $sandbox.ClearLog()
+        { Search-TmdbPerson $null -ErrorAction Stop } | Should -Throw '*-Query is empty*' -ErrorId 'TmdbInvalidArgument,*'
+        { Search-Tmdb '' -ErrorAction Stop } | Should -Throw '*-Query is empty*' -ErrorId 'TmdbInvalidArgument,*'
+        $null, '' | Search-TmdbPerson | Should -BeNullOrEmpty
+        $sandbox.Log.Count | Should -Be 0
+    }
+
     It 'Search-Tmdb gives rows of their own types, which other cmdlets take' {
         $rows = @(Search-Tmdb 'Breaking Bad')
         $rows[0].GetType().Name | Should -Be 'TvSeriesSummary'

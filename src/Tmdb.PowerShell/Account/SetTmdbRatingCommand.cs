@@ -28,6 +28,17 @@ namespace Tmdb.PowerShell;
 /// <para>Rates the titles in a CSV file. Each row contains the id of a movie or TV series, and its rating.</para>
 /// </example>
 /// <example>
+/// <code>
+/// @'
+/// Const,Your Rating,Title Type
+/// tt0137523,9,Movie
+/// tt0903747,10,TV Series
+/// '@ | Set-Content ./imdb-ratings.csv
+/// Import-Csv ./imdb-ratings.csv | Set-TmdbRating -WhatIf
+/// </code>
+/// <para>Shows how the titles in a file with IMDb ids, such as IMDb's own export, would be rated.</para>
+/// </example>
+/// <example>
 /// <code>Get-TmdbFavorite Movie | Set-TmdbRating -Value 10 -WhatIf</code>
 /// <para>Shows what would be rated, without rating it.</para>
 /// </example>

@@ -16,8 +16,6 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
     private static readonly string[] IdColumns = ["tmdbid"];
     private static readonly string[] MediaTypeColumns = ["mediatype", "type", "kind", "titletype"];
 
-    private bool TakesImdbIds => find is not null && kinds.Any(kind => FoundItem.CanBe(kind.Kind));
-
     /// <summary>Gets the item that the input identifies.</summary>
     /// <param name="input">The original input.</param>
     /// <param name="kind">The kind of a plain id. Null: the first that is accepted; an IMDb id is of any of them.</param>
@@ -88,7 +86,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
         if (NumberOf(value) is not { } number)
         {
             var found = FindByImdbId(value, [numbers.Count > 0 ? EntityKind.TvSeries : kind]) ?? throw Wrong(FormattableString.Invariant(
-                $"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(TakesImdbIds ? ", or IMDb ids such as tt0137523" : string.Empty)}"));
+                $"{verb} '{value}', which is not an id. Ids are whole numbers from 1 to {int.MaxValue}{(TakesImdbIdsOf(kind) ? $", or IMDb ids such as {(kind == EntityKind.Person ? "nm0000093" : "tt0137523")}" : string.Empty)}"));
             if (numbers.Count == 0)
             {
                 return found;
@@ -167,11 +165,13 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
     }
 
     private TmdbItem? FindByImdbId(object value, IReadOnlyList<EntityKind> among) =>
-        find is not null && ExternalId.Imdb(value) is { } id && among.Where(kind => FoundItem.CanBe(kind.Kind)).ToList() is { Count: > 0 } wanted ? find(id, wanted) : null;
+        ExternalId.Imdb(value) is { } id && among.Where(TakesImdbIdsOf).ToList() is { Count: > 0 } wanted ? find!(id, wanted) : null;
+
+    private bool TakesImdbIdsOf(EntityKind kind) => find is not null && FoundItem.CanBe(kind.Kind);
 
     private string WhatIsMissing(Row row, (string Column, object Value)? mediaType)
     {
-        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(Columns).Distinct(StringComparer.Ordinal))}, in tmdb_id, {(TakesImdbIds ? "in ImdbId, " : string.Empty)}or in Id with a MediaType";
+        var wanted = $"Expected is a value in {string.Join(" or ", kinds.Select(Columns).Distinct(StringComparer.Ordinal))}, in tmdb_id, {(kinds.Any(TakesImdbIdsOf) ? "in ImdbId, " : string.Empty)}or in Id with a MediaType";
         return (row.Columns, mediaType) switch
         {
             ([], _) => $"has no columns. {wanted}",

@@ -31,7 +31,7 @@ namespace Tmdb.PowerShell;
 /// '@ | Set-Content ./imdb.csv
 /// Connect-Tmdb -Interactive -ApiVersion 4
 /// $list = New-TmdbList 'Imported'
-/// Import-Csv ./imdb.csv | Resolve-TmdbId -PassThru | Add-TmdbListItem $list -WhatIf
+/// Import-Csv ./imdb.csv | Add-TmdbListItem $list -WhatIf
 /// </code>
 /// <para>Shows which titles of a CSV file with IMDb ids would be added to a list, with the comments in the file. Comments require a v4 user token.</para>
 /// </example>

@@ -20,6 +20,10 @@ namespace Tmdb.PowerShell;
 /// <para>Displays the IMDb id of a person.</para>
 /// </example>
 /// <example>
+/// <code>Get-TmdbPerson nm0000093</code>
+/// <para>Displays the details of a person by IMDb id.</para>
+/// </example>
+/// <example>
 /// <code>Get-TmdbPerson -Latest</code>
 /// <para>Displays the person who was added to TMDB most recently.</para>
 /// </example>

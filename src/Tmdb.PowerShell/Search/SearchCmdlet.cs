@@ -18,7 +18,7 @@ public abstract class SearchCmdlet : RankedCmdlet
     /// <summary>Searches for each.</summary>
     protected override void ProcessRecord()
     {
-        var queries = Query ?? [null];
+        var queries = Query ?? [null]; // -Query $null binds no array.
         var place = "-Query";
         if (MyInvocation.ExpectingInput)
         {

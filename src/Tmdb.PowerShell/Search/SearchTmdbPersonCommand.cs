@@ -9,7 +9,7 @@ namespace Tmdb.PowerShell;
 /// <para>Displays the first page, best match first, with the titles that each person is known for.</para>
 /// </example>
 /// <example>
-/// <code>(Search-TmdbPerson 'Brad Pitt' -First 1).KnownFor | Get-TmdbMovie</code>
+/// <code>(Search-TmdbPerson 'Brad Pitt' -First 1).KnownFor | Where-Object Kind -EQ Movie | Get-TmdbMovie</code>
 /// <para>Gets the details of the movies that a person is known for.</para>
 /// </example>
 /// <example>
