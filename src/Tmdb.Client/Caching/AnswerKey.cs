@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,8 +18,8 @@ internal sealed record AnswerKey(string Name, bool IsUsers)
     public static AnswerKey Of(byte[] secret, string? epoch, HttpRequestMessage request, Uri? address = null) =>
         new(Hash(secret, $"{epoch}\n{request.Headers.Authorization}\n{(address ?? request.RequestUri)!.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped)}"), epoch is not null);
 
-    /// <summary>What a request has in the headers by which an answer varies (RFC 9111, section 4.1); null if no other request can have the same.</summary>
-    public static string? Variant(byte[] secret, HttpRequestMessage request, IEnumerable<string> vary)
+    /// <summary>What a request has in the headers by which an answer varies (RFC 9111, section 4.1), hashed; null if no other request can have the same.</summary>
+    public static string? Variant(byte[] secret, IReadOnlyDictionary<string, HeaderStringValues> request, IEnumerable<string> vary)
     {
         var names = vary.SelectMany(FieldValues.Split).Select(name => name.ToUpperInvariant()).Order(StringComparer.Ordinal).ToList();
         if (names.Count == 0)
@@ -29,7 +30,7 @@ internal sealed record AnswerKey(string Name, bool IsUsers)
         // A hash of it: Authorization may be among them.
         return names.Contains("*", StringComparer.Ordinal) ? null : Hash(secret, string.Join('\n', names.Select(ValueOf)));
 
-        string ValueOf(string name) => request.Headers.NonValidated.TryGetValues(name, out var lines)
+        string ValueOf(string name) => request.TryGetValue(name, out var lines)
             ? $"{name}: {string.Join(',', lines.SelectMany(FieldValues.Split))}"
             : string.Empty;
     }

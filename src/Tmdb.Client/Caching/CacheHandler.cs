@@ -63,6 +63,8 @@ internal sealed class CacheHandler(ResponseCache cache, TimeProvider clock, Http
             return new HttpResponseMessage(HttpStatusCode.GatewayTimeout) { RequestMessage = request };
         }
 
+        // What the handlers behind this one add, such as Accept-Encoding, is theirs: they take it out of the answer again.
+        var headers = request.Headers.NonValidated.ToDictionary(StringComparer.OrdinalIgnoreCase);
         if (stored is not null)
         {
             AddCondition(request.Headers, "If-None-Match", stored.ETag);
@@ -93,7 +95,7 @@ internal sealed class CacheHandler(ResponseCache cache, TimeProvider clock, Http
             await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
             requested,
             received,
-            VariantOf(request, response.Headers.NonValidated.TryGetValues("Vary", out var vary) ? vary : []));
+            VariantOf(headers, response.Headers.NonValidated.TryGetValues("Vary", out var vary) ? vary : []));
         await KeepAsync(request, policy, key, answer, directives).ConfigureAwait(false);
         if (isConfirmed)
         {
@@ -115,7 +117,7 @@ internal sealed class CacheHandler(ResponseCache cache, TimeProvider clock, Http
             return null;
         }
 
-        return stored is not null && VariantOf(request, stored.Values("Vary")) == stored.Variant ? stored : null;
+        return stored is not null && VariantOf(request.Headers.NonValidated, stored.Values("Vary")) == stored.Variant ? stored : null;
     }
 
     private async ValueTask KeepAsync(HttpRequestMessage request, CachePolicy policy, AnswerKey key, StoredAnswer answer, CacheDirectives directives)
@@ -148,7 +150,7 @@ internal sealed class CacheHandler(ResponseCache cache, TimeProvider clock, Http
         : _store.Epoch is { } epoch ? AnswerKey.Of(_store.Secret, epoch, request)
         : null;
 
-    private string? VariantOf(HttpRequestMessage request, IEnumerable<string> vary) => AnswerKey.Variant(_store.Secret, request, vary);
+    private string? VariantOf(IReadOnlyDictionary<string, HeaderStringValues> request, IEnumerable<string> vary) => AnswerKey.Variant(_store.Secret, request, vary);
 
     private static void AddCondition(HttpRequestHeaders headers, string name, string? validator)
     {
