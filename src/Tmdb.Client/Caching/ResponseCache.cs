@@ -93,8 +93,9 @@ public sealed class ResponseCache
     public void Clear() => Store.Clear();
 
     /// <summary>Where it is, and what it was good for.</summary>
-    /// <returns>For example <c>memory: 12 hits, 3 confirmed, 5 misses</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path ?? "memory"}: {Hits} hits, {Confirmed} confirmed, {Misses} misses");
+    /// <returns>For example <c>memory (hits: 12, confirmed: 3, misses: 5)</c>.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path ?? "memory"} (hits: {Hits}, confirmed: {Confirmed}, misses: {Misses}{(Stale > 0 ? $", stale: {Stale}" : string.Empty)})");
 
     internal void Count(CacheOutcome outcome)
     {
