@@ -19,6 +19,7 @@
         'Add-TmdbSandboxFault'
         'Add-TmdbWatchlistItem'
         'Approve-TmdbRequestToken'
+        'Clear-TmdbCache'
         'Clear-TmdbList'
         'Connect-Tmdb'
         'Disconnect-Tmdb'

@@ -30,6 +30,9 @@ public sealed record TmdbClientOptions
     /// <summary>Whether searches find adult titles; null: TMDB's default, no.</summary>
     public bool? IncludeAdult { get; init; }
 
+    /// <summary>Where answers are kept and asked for first; null: nowhere. Several clients may share it.</summary>
+    public ResponseCache? Cache { get; init; }
+
     /// <summary>The clock for expiry, waiting and time limits. The rate limit goes by the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -87,6 +87,10 @@ internal sealed class CredentialStore(TmdbCredential application)
         }
     }
 
+    /// <summary>The credentials that may go with a request, without the ids of accounts, which are shorter and which answers name.</summary>
+    public IReadOnlyList<string> Sent(TmdbRequest request) =>
+        [.. ((string?[])[Application.Secret, _userToken, _session?.Id, .. request.Secrets.Where(secret => secret.Length >= 32)]).OfType<string>()];
+
     /// <summary>A text from outside, which may quote what we sent, without our secrets.</summary>
     public string Redact(string text, TmdbRequest request)
     {

@@ -3,11 +3,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using Tmdb.Caching;
 using Tmdb.Resilience;
 
 namespace Tmdb.Http;
 
-/// <summary>The one way a request leaves: retry, and in each attempt rate limit, credential, HTTP with a time limit.</summary>
+/// <summary>The one way a request leaves: the cache if there is one, retry, and in each attempt rate limit, credential, HTTP with a time limit.</summary>
 internal sealed class SendPipeline : IDisposable
 {
     /// <summary>Whoever waits longer than this is told why.</summary>
@@ -19,6 +20,7 @@ internal sealed class SendPipeline : IDisposable
     private readonly TmdbClientOptions _options;
     private readonly CredentialStore _credentials;
     private readonly HttpMessageInvoker _http;
+    private readonly HttpMessageInvoker? _cached;
     private readonly RateLimit? _limit;
     private readonly Pace _pace;
     private readonly CancellationTokenSource _closed = new();
@@ -40,6 +42,7 @@ internal sealed class SendPipeline : IDisposable
         });
         _limit = options.RequestsPerSecond == 0 ? null : new RateLimit(options.RequestsPerSecond);
         _retry = options.MaximumRetryCount == 0 ? null : new Retry<Outcome>(RetryOptionsOf(options));
+        _cached = options.Cache is { } cache ? new HttpMessageInvoker(new CacheHandler(cache, options.TimeProvider, new Origin(this))) : null;
     }
 
     /// <summary>Sends, again where that may help, and reads the whole answer, whatever its status.</summary>
@@ -56,13 +59,9 @@ internal sealed class SendPipeline : IDisposable
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closed.Token);
         try
         {
-            var first = await AttemptAsync(request, attempts, ended.Token).ConfigureAwait(false);
-
-            // Only what went wrong needs the machinery of retries, which goes on after the first attempt.
-            var last = _retry is not null && request.CanRepeat && MayPass(first)
-                ? await _retry.GoOnAsync(request, first, () => AttemptAsync(request, attempts, ended.Token), ended.Token).ConfigureAwait(false)
-                : first;
-            var response = last.Response ?? throw last.Failure!;
+            var response = _cached is null
+                ? await SendToTmdbAsync(request, attempts, ended.Token).ConfigureAwait(false)
+                : await AskCacheAsync(request, attempts, ended.Token).ConfigureAwait(false);
             status = response.Status;
             return (response, attempts.Count);
         }
@@ -80,8 +79,46 @@ internal sealed class SendPipeline : IDisposable
         {
             trace?.Verbose(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{request.ToStringWithQuery(_credentials)}: {status?.ToString(CultureInfo.InvariantCulture) ?? failure?.ToString() ?? "cancelled"}, {attempts.Count} attempt{(attempts.Count == 1 ? string.Empty : "s")}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
+                $"{request.ToStringWithQuery(_credentials)}: {status?.ToString(CultureInfo.InvariantCulture) ?? failure?.ToString() ?? "cancelled"}, {attempts}, {_options.TimeProvider.GetElapsedTime(started).TotalMilliseconds:0} ms"));
         }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TmdbResponse> SendToTmdbAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
+    {
+        var first = await AttemptAsync(request, attempts, cancellationToken).ConfigureAwait(false);
+
+        // Only what went wrong needs the machinery of retries, which goes on after the first attempt.
+        var last = _retry is not null && request.CanRepeat && MayPass(first)
+            ? await _retry.GoOnAsync(request, first, () => AttemptAsync(request, attempts, cancellationToken), cancellationToken).ConfigureAwait(false)
+            : first;
+        return last.Response ?? throw last.Failure!;
+    }
+
+    private async ValueTask<TmdbResponse> AskCacheAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
+    {
+        try
+        {
+            attempts.Message = ToMessage(request);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            return await SendToTmdbAsync(request, attempts, cancellationToken).ConfigureAwait(false); // Which says what is wrong.
+        }
+
+        using var message = attempts.Message;
+        message.Options.Set(Origin.Key, (request, attempts));
+        message.Options.Set(CachePolicy.Key, CachePolicy.Of(request, _credentials));
+        using var answer = await _cached!.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        attempts.Cached = message.Options.TryGetValue(CacheHandler.Outcome, out var outcome) ? outcome : CacheOutcome.Miss;
+        if (outcome == CacheOutcome.Stale)
+        {
+            var since = _options.TimeProvider.GetUtcNow() - answer.Headers.Age;
+            TmdbTrace.Current?.Warning(string.Create(CultureInfo.InvariantCulture, $"{request}: TMDB does not answer. What it said on {since:yyyy-MM-dd HH:mm} UTC is used, from the cache."));
+        }
+
+        var body = await AnswerBody.ReadAsync(answer.Content, cancellationToken).ConfigureAwait(false);
+        return new TmdbResponse((int)answer.StatusCode, body, answer.Headers, answer.Content.Headers);
     }
 
     private static string WhyAgain(Outcome outcome) =>
@@ -95,6 +132,7 @@ internal sealed class SendPipeline : IDisposable
     {
         _closed.Cancel(); // Not disposed: who waits still looks at it.
         _http.Dispose();
+        _cached?.Dispose();
         _limit?.Dispose();
     }
 
@@ -147,7 +185,7 @@ internal sealed class SendPipeline : IDisposable
             using var permit = _limit is null ? null : await _limit.WaitAsync(cancellationToken).ConfigureAwait(false);
             TellBlock(request);
             await _pace.WaitAsync(cancellationToken).ConfigureAwait(false);
-            var outcome = await SendOnceAsync(request, ++attempts.Count, cancellationToken).ConfigureAwait(false);
+            var outcome = await SendOnceAsync(request, attempts, cancellationToken).ConfigureAwait(false);
             if (outcome.Response is not { } response)
             {
                 return outcome;
@@ -177,18 +215,20 @@ internal sealed class SendPipeline : IDisposable
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome> SendOnceAsync(TmdbRequest request, int attempt, CancellationToken cancellationToken)
+    private async ValueTask<Outcome> SendOnceAsync(TmdbRequest request, Attempts attempts, CancellationToken cancellationToken)
     {
+        var attempt = ++attempts.Count;
         using var timeout = new CancellationTokenSource(_options.Timeout, _options.TimeProvider);
         using var either = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         int? status = null;
         try
         {
-            using var message = ToMessage(request);
-            using var answer = await _http.SendAsync(message, timeout.Token).ConfigureAwait(false);
+            // The cache has looked for the answer to this very message, and for nobody else's.
+            using var own = attempts.Message is null ? ToMessage(request) : null;
+            using var answer = await _http.SendAsync(own ?? attempts.Message!, timeout.Token).ConfigureAwait(false);
             status = (int)answer.StatusCode;
             var body = await AnswerBody.ReadAsync(answer.Content, timeout.Token).ConfigureAwait(false);
-            var response = new TmdbResponse(status.Value, body, answer.Headers, answer.Content.Headers.ContentType?.MediaType);
+            var response = new TmdbResponse(status.Value, body, answer.Headers, answer.Content.Headers);
             TmdbTrace.Lines?.Debug(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{request}: attempt {attempt}, HTTP {response.Status}, {body.Length} bytes, {_credentials.Redact(response.MediaType ?? "no content type", request)}"));
@@ -250,6 +290,40 @@ internal sealed class SendPipeline : IDisposable
     private sealed class Attempts
     {
         public int Count { get; set; }
+
+        /// <summary>What is sent, if the cache has been asked for it.</summary>
+        public HttpRequestMessage? Message { get; set; }
+
+        /// <summary>What the cache made of it.</summary>
+        public CacheOutcome Cached { get; set; }
+
+        public override string ToString() => Cached == CacheOutcome.Hit ? "from the cache" : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count} attempt{(Count == 1 ? string.Empty : "s")}{Cached switch { CacheOutcome.Confirmed => ", not changed", CacheOutcome.Stale => ", from the cache", _ => string.Empty }}");
+    }
+
+    /// <summary>The rest of the pipeline, to the cache.</summary>
+    private sealed class Origin(SendPipeline pipeline) : HttpMessageHandler
+    {
+        public static readonly HttpRequestOptionsKey<(TmdbRequest Request, Attempts Attempts)> Key = new("Tmdb.Request");
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Options.TryGetValue(Key, out var call);
+            var response = await pipeline.SendToTmdbAsync(call.Request, call.Attempts, cancellationToken).ConfigureAwait(false);
+            var answer = new HttpResponseMessage((HttpStatusCode)response.Status) { RequestMessage = request, Content = new ByteArrayContent(response.Body) };
+            Copy(response.Headers, answer.Headers);
+            Copy(response.ContentHeaders, answer.Content.Headers);
+            return answer;
+        }
+
+        private static void Copy(HttpHeaders from, HttpHeaders to)
+        {
+            foreach (var (name, values) in from.NonValidated)
+            {
+                to.TryAddWithoutValidation(name, values);
+            }
+        }
     }
 
     /// <summary>What an attempt comes to: an answer, whatever its status, or a failure.</summary>

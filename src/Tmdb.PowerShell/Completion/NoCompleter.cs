@@ -12,6 +12,15 @@ public sealed class NoCompleter : IArgumentCompleter
         string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) => [];
 }
 
+/// <summary>Completes the paths of folders.</summary>
+public sealed class FolderCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(
+        string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters) =>
+        CompletionCompleters.CompleteFilename(wordToComplete).Where(result => result.ResultType == CompletionResultType.ProviderContainer);
+}
+
 /// <summary>Completes ratings: 0.5 to 10 in steps of 0.5.</summary>
 public sealed class RatingCompleter : IArgumentCompleter
 {

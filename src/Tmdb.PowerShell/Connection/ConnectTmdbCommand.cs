@@ -11,7 +11,7 @@ namespace Tmdb.PowerShell;
 /// <para>The connection becomes the runspace's connection. The first one is also used by runspaces that never ran Connect-Tmdb, such as those of
 /// ForEach-Object -Parallel.</para>
 /// <para>For signing in and vaults, see about_Tmdb_Authentication. For multiple connections and their limits, see about_Tmdb_Connections.
-/// For working offline, see about_Tmdb_Sandbox.</para>
+/// For keeping answers, see about_Tmdb_Caching. For working offline, see about_Tmdb_Sandbox.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -72,6 +72,16 @@ namespace Tmdb.PowerShell;
 /// </code>
 /// <para>Uses two connections with different defaults.</para>
 /// </example>
+/// <example>
+/// <code>
+/// $folder = Join-Path ([System.IO.Path]::GetTempPath()) tmdb-cache
+/// Connect-Tmdb -Sandbox -CachePath $folder -CacheSize 500MB
+/// 1..3 | ForEach-Object { Get-TmdbMovie 550 } | Select-Object Title
+/// (Get-TmdbConnection).Cache
+/// </code>
+/// <para>Keeps the answers in a folder, for the next run too, and displays how often that saved a request.</para>
+/// </example>
+/// <seealso cref="ClearTmdbCacheCommand"/>
 /// <seealso cref="DisconnectTmdbCommand"/>
 /// <seealso cref="TestTmdbConnectionCommand"/>
 /// <seealso href="https://developer.themoviedb.org/docs/authentication-application">TMDB: Application authentication</seealso>
@@ -204,6 +214,29 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     [ArgumentCompleter(typeof(NoCompleter))]
     public int MaximumRetryCount { get; set; } = 3;
 
+    /// <summary>Keeps TMDB's answers in memory while the connection exists, and does not request them again as long as TMDB allows. See about_Tmdb_Caching.</summary>
+    [Parameter]
+    public SwitchParameter Cache { get; set; }
+
+    /// <summary>Keeps TMDB's answers in this folder, for this and other processes, until TMDB has to be asked again. The folder is created if necessary.
+    /// See about_Tmdb_Caching.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(FolderCompleter))]
+    public string? CachePath { get; set; }
+
+    /// <summary>With -Cache or -CachePath: the maximum size of the cache in bytes, such as 500MB. Default: 100MB.</summary>
+    [Parameter]
+    [ValidateRange(1L, long.MaxValue)]
+    [ArgumentCompleter(typeof(NoCompleter))]
+    public long CacheSize { get; set; } = ResponseCache.DefaultMaximumBytes;
+
+    /// <summary>With -Cache or -CachePath: the maximum time that an answer is kept, such as 7.00:00:00 for a week. Default: 180 days, the maximum
+    /// that TMDB allows.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(NoCompleter))]
+    public TimeSpan CacheMaximumAge { get; set; } = ResponseCache.LongestMaximumAge;
+
     /// <summary>Creates the cmdlet. From here on, before an invalid parameter can be bound, the runspace uses only its own connection.</summary>
     public ConnectTmdbCommand() => ConnectionStore.Claim();
 
@@ -215,6 +248,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
     protected override void ProcessRecord()
     {
         CheckSignIn();
+        CheckCache();
         var connection = Open();
         try
         {
@@ -273,9 +307,17 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
             ThrowTerminatingError(ErrorRecords.From(e, target: null));
         }
 
-        void Refuse(string what) => ThrowTerminatingError(
-            ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, what), target: null));
     }
+
+    private void CheckCache()
+    {
+        if (!Cache && CachePath is null && MyInvocation.BoundParameters.Keys.FirstOrDefault(k => k is nameof(CacheSize) or nameof(CacheMaximumAge)) is { } alone)
+        {
+            Refuse($"-{alone} goes with -Cache or -CachePath.");
+        }
+    }
+
+    private void Refuse(string what) => ThrowTerminatingError(ErrorRecords.From(new TmdbException(TmdbErrorKind.InvalidArgument, what), target: null));
 
     private TmdbConnection Open()
     {
@@ -296,6 +338,7 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
                 RequestsPerSecond = RequestsPerSecond,
                 Timeout = TimeSpan.FromSeconds(TimeoutSec),
                 MaximumRetryCount = MaximumRetryCount,
+                Cache = NewCache(),
             });
             client.Authentication.Use(stored.Session, stored.UserToken);
             _origin = _origin.At(baseUri, givenUri); // Not before the client has looked at the address, which may hold a password.
@@ -310,6 +353,19 @@ public sealed class ConnectTmdbCommand : TmdbCmdlet
             ThrowTerminatingError(ErrorRecords.From(told, target: null, _origin));
             throw;
         }
+    }
+
+    private ResponseCache? NewCache()
+    {
+        if (CachePath is null)
+        {
+            return Cache ? ResponseCache.InMemory(CacheSize, CacheMaximumAge) : null;
+        }
+
+        var path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(CachePath, out var provider, out _);
+        return provider.Name == "FileSystem"
+            ? ResponseCache.InFolder(path, CacheSize, CacheMaximumAge)
+            : throw new TmdbException(TmdbErrorKind.InvalidArgument, $"The path '{CachePath}' of -CachePath is not in a file system.");
     }
 
     /// <summary>The credential to connect with, and where it came from.</summary>

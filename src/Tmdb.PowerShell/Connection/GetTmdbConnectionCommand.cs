@@ -23,6 +23,16 @@ namespace Tmdb.PowerShell;
 /// </code>
 /// <para>Passes the connection to other runspaces, which find the module if it is installed in $env:PSModulePath: if it was imported by path, import it there, too. A pipeline to Get-TmdbMovie is as fast, because it sends concurrent requests itself.</para>
 /// </example>
+/// <example>
+/// <code>
+/// Connect-Tmdb -Sandbox -Cache
+/// Get-TmdbMovie 550
+/// Get-TmdbMovie 550
+/// (Get-TmdbConnection).Cache | Select-Object Hits, Confirmed, Misses
+/// </code>
+/// <para>Displays how many requests the cache of the connection has saved.</para>
+/// </example>
+/// <seealso cref="ClearTmdbCacheCommand"/>
 /// <seealso cref="DisconnectTmdbCommand"/>
 [Cmdlet(VerbsCommon.Get, "TmdbConnection")]
 [OutputType(typeof(TmdbConnection))]

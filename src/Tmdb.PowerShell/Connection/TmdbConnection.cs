@@ -58,6 +58,9 @@ public sealed class TmdbConnection : IDisposable
     /// <summary>The maximum number of retries of a request.</summary>
     public int MaximumRetryCount => Client.Options.MaximumRetryCount;
 
+    /// <summary>The cache of TMDB's answers, and what it was good for. Null without -Cache or -CachePath.</summary>
+    public ResponseCache? Cache => Client.Options.Cache;
+
     /// <summary>Whether the connection is open. <c>Disconnect-Tmdb</c> closes it.</summary>
     public bool IsOpen { get; private set; } = true;
 

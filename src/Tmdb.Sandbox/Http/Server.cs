@@ -137,6 +137,8 @@ internal sealed class Server(HttpListener listener, Dispatcher dispatcher, Fault
         {
             response.Headers["Cache-Control"] = Answer.CacheControl(answer.MaxAge);
             response.Headers["ETag"] = answer.ETag;
+            response.Headers["Age"] = "0";
+            response.Headers["Vary"] = "Accept-Encoding";
         }
 
         foreach (var (name, value) in answer.Headers)

@@ -34,6 +34,19 @@ function Get-CmdletAtWork {
             { New-TmdbRequestToken | Approve-TmdbRequestToken -Browser }
             { New-TmdbRequestToken -ApiVersion 4 | Approve-TmdbRequestToken -Credential $c.Login }
         )
+        'Clear-TmdbCache' = @(
+            { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -Cache; Get-TmdbMovie 550; Get-TmdbMovie 550; Get-TmdbConnection; Clear-TmdbCache }
+            {
+                $o = $c.Options
+                $folder = Join-Path ([System.IO.Path]::GetTempPath()) ([guid]::NewGuid())
+                Connect-Tmdb -Token $c.Token @o -CachePath $folder
+                Get-TmdbMovie 550
+                Clear-TmdbCache
+                Remove-Item $folder -Recurse
+            }
+            { Clear-TmdbCache -WhatIf }
+            { $o = $c.Options; Clear-TmdbCache -Connection (Connect-Tmdb -Token $c.Token @o) }
+        )
         'Clear-TmdbList' = @(
             { $list = New-TmdbList Mine; Add-TmdbListItem $list 550; Clear-TmdbList $list -PassThru }
             { Clear-TmdbList 999999999 }
@@ -41,6 +54,7 @@ function Get-CmdletAtWork {
         'Connect-Tmdb' = @(
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o }
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -SkipValidation }
+            { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -CachePath "$([System.Environment]::ProcessPath)/no" }
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -Credential $c.Login }
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -Credential $c.WrongLogin }
             { $o = $c.Options; Connect-Tmdb -Token $c.Token @o -Guest }

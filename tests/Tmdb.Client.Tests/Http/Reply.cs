@@ -70,7 +70,7 @@ internal sealed class Reply
         Bytes([], "text/html", status, location is null ? [] : [("Location", location)]);
 
     /// <summary>JSON, compressed.</summary>
-    public static Reply Compressed(string json, string encoding)
+    public static Reply Compressed(string json, string encoding, params (string Name, string Value)[] headers)
     {
         using var compressed = new MemoryStream();
         using (Stream compressor = encoding switch
@@ -83,7 +83,7 @@ internal sealed class Reply
             compressor.Write(Encoding.UTF8.GetBytes(json));
         }
 
-        return Bytes(compressed.ToArray(), "application/json", 200, ("Content-Encoding", encoding));
+        return Bytes(compressed.ToArray(), "application/json", 200, [("Content-Encoding", encoding), .. headers]);
     }
 
     /// <summary>JSON in chunks of one byte.</summary>
