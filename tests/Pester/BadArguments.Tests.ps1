@@ -47,7 +47,7 @@ BeforeDiscovery {
         @{ Names = 'BaseUri'; Values = 'http://example.org/', 'file:///tmp', 'x', $null; Says = 'HTTPS|null' }
         @{ Names = 'RedirectTo'; Values = '/here', $null; Says = 'absolute|null' }
         @{ Names = 'ReleasedAfter', 'ReleasedBefore', 'AnyReleaseAfter', 'AnyReleaseBefore', 'FirstAiredAfter', 'FirstAiredBefore', 'AiredAfter', 'AiredBefore', 'After', 'Before', 'StartDate', 'EndDate'
-            Values = '2026-02-30', 'yesterday'; Says = 'DateTime' }
+            Values = '2026-02-30', 'yesterday', 2015, '1472-01-01'; Says = 'is not a date from 1800 to 2200. Expected is a date such as' }
     )
 
     # What takes any text or object, or what has tests of its own.

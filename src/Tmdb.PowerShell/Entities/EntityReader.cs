@@ -78,7 +78,7 @@ internal sealed class EntityReader(IReadOnlyList<EntityKind> kinds, Func<Externa
         {
             return TextIdOf(value) is { } id
                 ? TmdbItem.Create(kind.Kind, id)
-                : throw Wrong($"{verb} '{value}', which is not the id of {EntityKind.AnyOf([kind])}. " + (value is double
+                : throw Wrong($"{verb} '{value}', which is not the id of {EntityKind.AnyOf([kind])}. " + (value is > 1e15
                     ? "PowerShell has rounded it: put the id in quotation marks"
                     : "Ids of this kind are text, such as 5f4dd5a6c0be2900340f1db1"));
         }
