@@ -149,7 +149,7 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
     private async Task<IReadOnlyList<object>> FindAsync(TmdbClient client, IReadOnlyList<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, object input, CancellationToken stop)
     {
         var found = await FoundItem.FindAsync(client, ids, kinds, Language, stop).ConfigureAwait(false);
-        return [.. found.Select(item => WithId(PassThru ? item.AddedTo(input) : PSObject.AsPSObject(item.Row), input, ids[0])];
+        return [.. found.Select(item => WithId(PassThru ? item.AddedTo(input) : PSObject.AsPSObject(item.Row), input, ids[0]))];
     }
 
     /// <summary>Of plain ids, a row has the id that found it: the results can be joined with them.</summary>
