@@ -146,7 +146,7 @@ public sealed class ResolveTmdbIdCommand : ConnectedCmdlet
         }
     }
 
-    private async Task<IReadOnlyList<object>> FindAsync(TmdbClient client, IReadOnlyList<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, object input, CancellationToken stop)
+    private async Task<IReadOnlyList<object>> FindAsync(TmdbClient client, List<ExternalId> ids, IReadOnlyList<TmdbItemKind> kinds, object input, CancellationToken stop)
     {
         var found = await FoundItem.FindAsync(client, ids, kinds, Language, stop).ConfigureAwait(false);
         return [.. found.Select(item => WithId(PassThru ? item.AddedTo(input) : PSObject.AsPSObject(item.Row), input, ids[0]))];
