@@ -24,7 +24,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private TmdbConnection? _connection;
     private bool? _writesRunAhead;
     private bool? _canBeCutShort;
-    private bool? _runsAhead;
+    private bool _runsAhead;
     private int _lostInARow;
     private long _inputs;
     private long _idleSince;
@@ -41,9 +41,6 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     private protected TmdbClient Client => ActiveConnection.Client;
 
     private protected override ConnectionOrigin? Origin => _connection?.Origin;
-
-    /// <summary>Whether a request may be sent before the results of the previous one are written.</summary>
-    private bool RunsAhead => _runsAhead ??= !PipelineVariables.AreSetBefore(this);
 
     /// <summary>
     /// Whether a write may be sent before the previous one is complete. Not if a cmdlet removes something or prompts first (the user must see each result
@@ -66,6 +63,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
     protected override void BeginProcessing()
     {
         _ = ActiveConnection;
+        _runsAhead = !PipelineVariables.AreSetBefore(this); // Only here: later, the caller may be the script block of an earlier command.
         if (PagingParameters?.Skip >= RowLimit.MostRows)
         {
             ThrowTerminatingError(ErrorRecords.From(
@@ -254,7 +252,7 @@ public abstract class ConnectedCmdlet : TmdbCmdlet
         }
 
         _underWay.Enqueue(new PipelineRecord(subject, writes, CreateMessages(), results, pages, StopToken));
-        if (!RunsAhead)
+        if (!_runsAhead)
         {
             EmitAll();
         }
