@@ -42,7 +42,7 @@ public sealed class ConventionTests
     {
         var cmdlet = Find(name);
         Assert.Equal(ChangingVerbs.Contains(cmdlet.Verb, StringComparer.Ordinal), cmdlet.SupportsShouldProcess);
-        Assert.Equal(cmdlet.Verb is "Remove" or "Clear", cmdlet.AsksByDefault);
+        Assert.Equal(cmdlet.Verb is "Remove" or "Clear" && name != "Clear-TmdbCache", cmdlet.AsksByDefault); // What a cache loses, TMDB still has.
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ConventionTests
     {
         var cmdlet = Find(name);
         var silent = name is "Disconnect-Tmdb" or "Remove-TmdbSession" or "Remove-TmdbUserToken" or "Save-TmdbConnection" or "Stop-TmdbSandbox"
-            or "Add-TmdbSandboxFault";
+            or "Add-TmdbSandboxFault" or "Clear-TmdbCache";
         Assert.Equal(!silent, cmdlet.HasOutputType);
     }
 
