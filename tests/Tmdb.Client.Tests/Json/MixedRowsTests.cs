@@ -102,7 +102,7 @@ public sealed class MixedRowsTests
     {
         var list = TmdbJson.Read<TmdbList>(Sample.Utf8($$"""{"id":1,"sort_by":{{sent}}}"""));
         Assert.Equal(order, list.SortBy);
-        Assert.Equal(sent == "7" ? ["sort_by?"] : [], list.AdditionalProperties.Keys);
+        Assert.Equal(sent == "7" ? ["sort_by?"] : [], list.AdditionalProperties?.Keys ?? []);
     }
 
     [Fact]
