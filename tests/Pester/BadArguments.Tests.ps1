@@ -8,7 +8,7 @@ BeforeDiscovery {
 
     # Texts that could climb out of a path, end a line, or turn the direction of a message.
     $odd = '', ' ', '..', '../movie', 'a/b', 'a\b', '%2e%2e', 'a?b', 'a#b', "a`nb", "a`u{202e}b", "a`u{200b}b"
-    $noCountry = 'Germany', 'de', 'D', 'DEU', "DE`n", ' DE', '', "`u{c4}`u{d6}"
+    $noCountry = 'Germany', 'D', 'DEU', "DE`n", ' DE', '', "`u{c4}`u{d6}"
     $noName = 'No such thing', '', ' ', 0, -1, 1.5
 
     # What parameters of a name must not take, and what the refusal has to say. May sends what a name is looked up with.
@@ -21,12 +21,11 @@ BeforeDiscovery {
         @{ Names = 'WikidataId'; Values = @($odd; 'Q', '190050'; 0); Says = 'such as Q190050' }
         @{ Names = 'TvdbId'; Values = @($odd; 0; -1; 1.5; 'x'); Says = 'a whole number from 1' }
         @{ Names = 'FacebookId', 'InstagramId', 'TiktokId', 'TwitterId', 'YoutubeId'; Values = $odd; Says = 'not an id of|dot segment|contains' }
-        @{ Names = 'SeasonNumber', 'EpisodeNumber'; Values = @($odd; -1; 1.5; 2147483648; 'one'); Says = 'not a whole number from 0|empty' }
-        @{ Names = 'Season'; Values = -1, 1.5, 'one', '', "1`n2", '**'; Says = 'a whole number from 0, or \* for all|empty' }
+        @{ Names = 'SeasonNumber', 'EpisodeNumber'; Values = @($odd; -1; 1.5; 2147483648; 'one'); Says = 'a whole number from 0|empty' }
         @{ Names = 'Value'; Values = 7.3, 0, 10.5, -1, 'good', '', [double]::NaN; Says = '0\.5 to 10 in steps of 0\.5|empty' }
         @{ Names = 'Language'; Values = "en`n", 'english', 'e', 'EN', 'de_DE', 'de-de', '', ' ', 'de-DE,xx_XX', 'de,', 5; Says = "such as 'de', .*such as 'de-DE', or 'original'" }
         @{ Names = 'ImageLanguage'; Values = "en`n", 'english', 'e', 'EN', 'de-DE', '', 'null', 'xx,de'; Says = "code of two letters, such as 'de', or 'none'.*'original'" }
-        @{ Names = 'Region', 'WatchRegion', 'CertificationCountry', 'CountryCode'; Values = $noCountry; Says = "two capital letters, such as 'DE'" }
+        @{ Names = 'Region', 'WatchRegion', 'CertificationCountry', 'CountryCode'; Values = $noCountry; Says = "two letters, such as 'DE'" }
         @{ Names = 'TimeZone'; Values = 'Berlin', 'W. Europe Standard Time', '+01:00', "Europe/Berlin`n", '../zone', 'Europe/', '', ' '; Says = "such as 'Europe/Berlin'" }
         @{ Names = 'Certification', 'MinimumCertification', 'MaximumCertification'; Values = 'PG-99', '12', '', ' '
             Says = 'Get-TmdbCertification Movie -Region US lists all|empty'; May = '/3/certification/movie/list' }
@@ -43,6 +42,7 @@ BeforeDiscovery {
         @{ Names = 'Query'; Of = 'Search-*'; Values = '', ' ', "`n"; Says = '-Query is empty' }
         @{ Names = 'Path'; Of = 'Invoke-TmdbRequest'; Values = '', ' ', 'movie/550', '5/movie/550', '3/movie/../tv/1', '3/movie/%2e%2e', "3/movie/a`nb", "3/movie/a`u{202e}b"
             Says = 'empty|such as ''/3/movie/550''|dot segment|contains' }
+        @{ Names = 'CacheMaximumAge'; Values = [timespan]::Zero, [timespan]::FromDays(-1), [timespan]::FromDays(181); Says = 'more than 0 and at most 180 days' }
         @{ Names = 'Skip'; Values = 10000, 18446744073709551615; Says = '500 pages' }
         @{ Names = 'BaseUri'; Values = 'http://example.org/', 'file:///tmp', 'x', $null; Says = 'HTTPS|null' }
         @{ Names = 'RedirectTo'; Values = '/here', $null; Says = 'absolute|null' }
@@ -66,7 +66,7 @@ BeforeDiscovery {
 
     # What else has to be said for the argument to be looked at.
     $also = @{
-        EpisodeNumber = 'SeasonNumber'
+        EpisodeNumber = 'SeasonNumber'; CacheMaximumAge = 'Cache'
         Before = 'After'; EndDate = 'StartDate'
         Certification = 'CertificationCountry'; MinimumCertification = 'CertificationCountry'; MaximumCertification = 'CertificationCountry'; CertificationCountry = 'Certification'
         WatchProvider = 'WatchRegion'; AnyWatchProvider = 'WatchRegion'; ExcludeWatchProvider = 'WatchRegion'
@@ -111,7 +111,7 @@ BeforeDiscovery {
                 $range = $attributes.ValidateRangeAttribute
                 @{ Values = , ($range.MinRange - 1); Says = "minimum allowed range of $($range.MinRange)" }
                 if ($range.MaxRange -lt [int]::MaxValue) { @{ Values = , ($range.MaxRange + 1); Says = "maximum allowed range of $($range.MaxRange)" } }
-                @{ Values = 'x', '1x'; Says = 'Cannot convert value' }
+                @{ Values = 'x', '1x'; Says = 'Cannot convert value|is not a number' }
             }
             ([bool] $attributes.ValidateNotNullOrEmptyAttribute) { @{ Values = '', $null; Says = 'null or empty' } }
             ([bool] $attributes.ValidateNotNullAttribute) { @{ Values = , $null; Says = 'null' } }
@@ -158,7 +158,7 @@ BeforeAll {
     $good = @{
         MovieId = 550; TvSeriesId = 1396; SeasonNumber = 1; EpisodeNumber = 1; ListId = 1; InputObject = 550; Value = 8; Name = 'x'; Description = 'x'; Comment = 'x'
         After = '2026-01-01'; StartDate = '2026-01-01'; WatchRegion = 'US'; CertificationCountry = 'US'; Certification = 'R'; Query = 'x'; Path = '3/movie/550'
-        RequestToken = New-TmdbRequestToken; Token = New-Jwt; SkipValidation = $true; Kind = 'Html'; List = 'Popular'; SecretName = 'x'; Vault = 'x'; Interactive = $true
+        RequestToken = New-TmdbRequestToken; Token = New-Jwt; SkipValidation = $true; Kind = 'Html'; List = 'Popular'; SecretName = 'x'; Vault = 'x'; Interactive = $true; Cache = $true
         Credential = New-Login; PersonId = 287; CollectionId = 2344; CreditId = 'x'; ReviewId = 'x'; ImdbId = 'tt0137523'; ForMe = $true
     }
 

@@ -12,13 +12,19 @@ public sealed class Country : TmdbObject
     public string? CountryCode { get; init; }
 
     /// <summary>The name. TMDB's lists of countries have the two others: there it is the English name.</summary>
-    public string? Name { get => field ?? EnglishName ?? NativeName; init; }
+    [JsonIgnore]
+    public string? Name => SentName ?? EnglishName ?? NativeName;
 
     /// <summary>The name in English. Null where a movie or series names a country.</summary>
     public string? EnglishName { get; init; }
 
     /// <summary>The name in the requested language. Null where a movie or series names a country.</summary>
     public string? NativeName { get; init; }
+
+    /// <summary>The name where a movie or series names a country.</summary>
+    [JsonInclude]
+    [JsonPropertyName("name")]
+    internal string? SentName { get; init; }
 
     /// <summary>The name of the country.</summary>
     public override string ToString() => Name ?? CountryCode ?? string.Empty;
