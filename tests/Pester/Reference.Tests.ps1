@@ -120,7 +120,7 @@ Describe 'Reference data' {
         @{ Name = 'Get-TmdbTimeZone'; Known = 'Asia/Tokyo' }
         @{ Name = 'Get-TmdbPrimaryTranslation'; Known = 'de-DE' }
     ) {
-        & $Name 'Xyz', $Known, '?xyz*' -ErrorVariable failed -ErrorAction SilentlyContinue | Should -HaveCount 1
+        & $Name 'Xyz', $Known, '?xyz*' -ErrorVariable failed -ErrorAction SilentlyContinue | Should -HaveCount @(& $Name $Known).Count
         $failed | Should -HaveCount 1
         $failed.FullyQualifiedErrorId | Should -BeLike 'TmdbNotFound,*'
         $failed.TargetObject | Should -Be 'Xyz'
