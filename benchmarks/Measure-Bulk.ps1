@@ -14,7 +14,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module $PSScriptRoot/Benchmark.psm1
+. $PSScriptRoot/Common.ps1
 Import-Module $Module
 Add-Type -Path $PSScriptRoot/BareClient.cs
 
@@ -40,13 +40,13 @@ try {
         Loop      = { $script:rows = foreach ($id in 1..$few) { Invoke-RestMethod -WebSession $session -Uri "$($server.Address)3/movie/${id}?api_key=key" } }
     })
 
-    $detail = { '{0:0} µs each, {1:0} µs' -f ($times[$args[0]] / $args[1] * 1e6), ($times[$args[2]] / $args[3] * 1e6) }
-    New-Figure '1..n | Get-TmdbMovie, beside HttpClient and JsonDocument, 16 at a time' ($times.Bare / $times.Pipeline) '≥ 0.9' (& $detail Pipeline $Count Bare $Count)
-    New-Figure 'Get-TmdbMovie $ids, beside the same' ($times.Bare / $times.Array) '≥ 0.9' (& $detail Array $Count Bare $Count)
-    New-Figure 'rows of a CSV | Get-TmdbMovie, beside the same' ($times.Bare / $times.Csv) '≥ 0.9' (& $detail Csv $Count Bare $Count)
-    New-Figure '-ThrottleLimit 1, beside the same one by one' ($times.BareOne / $times.One) '≥ 0.75' (& $detail One $few BareOne $few)
-    New-Figure '-Include Credits, Videos, Images (60 kB), beside the same' ($times.BareParts / $times.Parts) '≥ 0.9' (& $detail Parts $few BareParts $few)
-    New-Figure '1..n | Get-TmdbMovie, beside a loop of Invoke-RestMethod -WebSession' ($times.Loop / $few * $Count / $times.Pipeline) '≥ 8' (& $detail Pipeline $Count Loop $few)
+    $detail = { '{0:0} us each, {1:0} us' -f ($times[$args[0]] / $args[1] * 1e6), ($times[$args[2]] / $args[3] * 1e6) }
+    New-Figure '1..n | Get-TmdbMovie, beside HttpClient and JsonDocument, 16 at a time' ($times.Bare / $times.Pipeline) '>= 0.9' (& $detail Pipeline $Count Bare $Count)
+    New-Figure 'Get-TmdbMovie $ids, beside the same' ($times.Bare / $times.Array) '>= 0.9' (& $detail Array $Count Bare $Count)
+    New-Figure 'rows of a CSV | Get-TmdbMovie, beside the same' ($times.Bare / $times.Csv) '>= 0.9' (& $detail Csv $Count Bare $Count)
+    New-Figure '-ThrottleLimit 1, beside the same one by one' ($times.BareOne / $times.One) '>= 0.75' (& $detail One $few BareOne $few)
+    New-Figure '-Include Credits, Videos, Images (60 kB), beside the same' ($times.BareParts / $times.Parts) '>= 0.9' (& $detail Parts $few BareParts $few)
+    New-Figure '1..n | Get-TmdbMovie, beside a loop of Invoke-RestMethod -WebSession' ($times.Loop / $few * $Count / $times.Pipeline) '>= 8' (& $detail Pipeline $Count Loop $few)
 } finally {
     Disconnect-Tmdb
     Stop-BenchmarkServer $server

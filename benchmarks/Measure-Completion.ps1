@@ -11,7 +11,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module $PSScriptRoot/Benchmark.psm1
+. $PSScriptRoot/Common.ps1
 $tmdb = Import-Module $Module -PassThru
 $common = [System.Management.Automation.PSCmdlet]::CommonParameters + [System.Management.Automation.PSCmdlet]::OptionalCommonParameters
 $null = Connect-Tmdb -Sandbox

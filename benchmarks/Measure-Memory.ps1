@@ -13,7 +13,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module $PSScriptRoot/Benchmark.psm1
+. $PSScriptRoot/Common.ps1
 Import-Module $Module
 Add-Type -Path $PSScriptRoot/BareClient.cs
 
@@ -28,7 +28,7 @@ try {
     }
     $bare = & $allocated { [BareClient]::ReadRecords[Tmdb.Movie]($server.Address, 'api_key=key', 10000, 16) }
     $ours = & $allocated { 1..10000 | Get-TmdbMovie | Out-Null }
-    New-Figure 'Allocated for a movie in a pipeline, beside HttpClient that reads the same record' ($ours / $bare) '≤ 1.5' ('{0:N0} bytes, {1:N0} bytes' -f $ours, $bare)
+    New-Figure 'Allocated for a movie in a pipeline, beside HttpClient that reads the same record' ($ours / $bare) '<= 1.5' ('{0:N0} bytes, {1:N0} bytes' -f $ours, $bare)
 
     $seen = 0
     $sizes = [System.Collections.Generic.List[long]]::new()
@@ -37,7 +37,7 @@ try {
             $sizes.Add([gc]::GetTotalMemory($true))
         }
     }
-    New-Figure ('Memory at the end of {0:N0} movies, beside a tenth of the way' -f $Count) ($sizes[-1] / $sizes[0]) '≤ 1.1' ('{0:N1} MB, {1:N1} MB' -f ($sizes[-1] / 1MB), ($sizes[0] / 1MB))
+    New-Figure ('Memory at the end of {0:N0} movies, beside a tenth of the way' -f $Count) ($sizes[-1] / $sizes[0]) '<= 1.1' ('{0:N1} MB, {1:N1} MB' -f ($sizes[-1] / 1MB), ($sizes[0] / 1MB))
 } finally {
     Disconnect-Tmdb
     Stop-BenchmarkServer $server

@@ -10,7 +10,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module $PSScriptRoot/Benchmark.psm1
+. $PSScriptRoot/Common.ps1
 $module = Join-Path $PSScriptRoot '../out/Tmdb'
 $empty = Join-Path ([System.IO.Path]::GetTempPath()) "Empty$PID"
 $null = New-Item -ItemType Directory $empty
@@ -39,7 +39,7 @@ try {
 
     $tmdb = Get-Median $times.Tmdb
     $other = Get-Median $times.Empty
-    New-Figure 'Start of a PowerShell that imports the module, beside an empty module' ($tmdb / $other) '≤ 1.25' ('{0:N0} ms, {1:N0} ms' -f $tmdb, $other)
+    New-Figure 'Start of a PowerShell that imports the module, beside an empty module' ($tmdb / $other) '<= 1.25' ('{0:N0} ms, {1:N0} ms' -f $tmdb, $other)
 } finally {
     Remove-Item -Recurse -Force $empty -ErrorAction Ignore
 }

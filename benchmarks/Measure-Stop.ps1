@@ -10,7 +10,7 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module $PSScriptRoot/Benchmark.psm1
+. $PSScriptRoot/Common.ps1
 $module = Join-Path $PSScriptRoot '../out/Tmdb'
 Import-Module $module
 $sandbox = Start-TmdbSandbox

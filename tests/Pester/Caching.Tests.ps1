@@ -92,7 +92,7 @@ Describe 'A cache' {
         It 'serves each connection with its own answers' {
             $alice = Connect-Tmdb -Sandbox -Credential $sandbox.Credential -CachePath $folder
             $null = $sandbox.AddUser('carol', 'secret')
-            $carol = Connect-Tmdb -Sandbox -Credential ([pscredential]::new('carol', (ConvertTo-SecureString secret -AsPlainText))) -CachePath $folder
+            $carol = Connect-Tmdb -Sandbox -Credential (New-Login carol secret) -CachePath $folder
             Set-TmdbRating 550 9 -Connection $alice
             1..2 | ForEach-Object {
                 (Get-TmdbAccountState 550 -Connection $alice).Rating | Should -Be 9

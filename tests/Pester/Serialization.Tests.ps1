@@ -99,31 +99,33 @@ Describe 'Serialization' {
             }
         }
 
-        It 'leads to the same items: <What>' -ForEach @(
-            @{ What = 'the credits of a movie'; Row = { (Get-TmdbCredit 550 -Kind Cast)[0] } }
-            @{ What = 'the crew of a movie'; Row = { (Get-TmdbCredit 550 -Kind Crew)[0] } }
-            @{ What = 'the credits of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396)[0] } }
-            @{ What = 'all credits of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -Aggregate)[0] } }
-            @{ What = 'the creators of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -Kind Creator)[0] } }
-            @{ What = 'the credits of a season'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -SeasonNumber 5)[0] } }
-            @{ What = 'the credits of an episode'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -SeasonNumber 5 -EpisodeNumber 14)[0] } }
-            @{ What = 'the movies of a person'; Row = { (Get-TmdbCredit -PersonId 287 -MediaType Movie)[0] } }
-            @{ What = 'the series of a person'; Row = { (Get-TmdbCredit -PersonId 17419 -MediaType TvSeries)[0] } }
-            @{ What = 'a cast member'; Row = { (Get-TmdbMovie 550 -Include Credits).Credits.Cast[0] } }
-            @{ What = 'a credit by its id'; Row = { Get-TmdbCredit -CreditId (Get-TmdbCredit 550)[0].CreditId } }
-            @{ What = 'the reviews of a movie'; Row = { (Get-TmdbReview -MovieId 550)[0] } }
-            @{ What = 'a review by its id'; Row = { Get-TmdbReview (Get-TmdbReview -MovieId 550)[0].ReviewId } }
-        ) -Skip:($Way -eq 'Start-Job') {
-            $live = & $Row
-            $row = & $Script $live
-            foreach ($command in 'Get-TmdbCredit', 'Get-TmdbReview', 'Get-TmdbImage', 'Get-TmdbExternalId', 'Get-TmdbChange', 'Get-TmdbTranslation', 'Get-TmdbVideo', 'Get-TmdbPerson') {
-                $leads = foreach ($input in $live, $row) {
-                    $sandbox.ClearLog()
-                    $null = $input | & $command -ErrorVariable failed -ErrorAction SilentlyContinue
-                    $failed ? "$failed" : $sandbox.Log.Path
-                }
+        if ($Way -ne 'Start-Job') { # Which writes what Export-Clixml writes, and takes a second for each.
+            It 'leads to the same items: <What>' -ForEach @(
+                @{ What = 'the credits of a movie'; Row = { (Get-TmdbCredit 550 -Kind Cast)[0] } }
+                @{ What = 'the crew of a movie'; Row = { (Get-TmdbCredit 550 -Kind Crew)[0] } }
+                @{ What = 'the credits of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396)[0] } }
+                @{ What = 'all credits of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -Aggregate)[0] } }
+                @{ What = 'the creators of a series'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -Kind Creator)[0] } }
+                @{ What = 'the credits of a season'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -SeasonNumber 5)[0] } }
+                @{ What = 'the credits of an episode'; Row = { (Get-TmdbCredit -TvSeriesId 1396 -SeasonNumber 5 -EpisodeNumber 14)[0] } }
+                @{ What = 'the movies of a person'; Row = { (Get-TmdbCredit -PersonId 287 -MediaType Movie)[0] } }
+                @{ What = 'the series of a person'; Row = { (Get-TmdbCredit -PersonId 17419 -MediaType TvSeries)[0] } }
+                @{ What = 'a cast member'; Row = { (Get-TmdbMovie 550 -Include Credits).Credits.Cast[0] } }
+                @{ What = 'a credit by its id'; Row = { Get-TmdbCredit -CreditId (Get-TmdbCredit 550)[0].CreditId } }
+                @{ What = 'the reviews of a movie'; Row = { (Get-TmdbReview -MovieId 550)[0] } }
+                @{ What = 'a review by its id'; Row = { Get-TmdbReview (Get-TmdbReview -MovieId 550)[0].ReviewId } }
+            ) {
+                $live = & $Row
+                $row = & $Script $live
+                foreach ($command in 'Get-TmdbCredit', 'Get-TmdbReview', 'Get-TmdbImage', 'Get-TmdbExternalId', 'Get-TmdbChange', 'Get-TmdbTranslation', 'Get-TmdbVideo', 'Get-TmdbPerson') {
+                    $leads = foreach ($each in $live, $row) {
+                        $sandbox.ClearLog()
+                        $null = $each | & $command -ErrorVariable failed -ErrorAction SilentlyContinue
+                        $failed ? "$failed" : $sandbox.Log.Path
+                    }
 
-                "$command $($leads[1])" | Should -Be "$command $($leads[0])"
+                    "$command $($leads[1])" | Should -Be "$command $($leads[0])"
+                }
             }
         }
 

@@ -75,7 +75,7 @@ function Measure-Round {
             [gc]::Collect()
             $time = (Measure-Command $Scripts[$name]).TotalSeconds
             if ($round) {
-                $times[$name] = @($times[$name]) + $time -ne $null
+                $times[$name] += @($time)
             }
         }
     }
@@ -101,5 +101,3 @@ function New-Figure {
 
     [pscustomobject]@{ What = $What; Value = [math]::Round($Value, 2); Goal = $Goal; Detail = $Detail }
 }
-
-Export-ModuleMember Start-BenchmarkServer, Stop-BenchmarkServer, Measure-Round, Get-Median, New-Figure
